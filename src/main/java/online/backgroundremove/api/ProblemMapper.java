@@ -1,0 +1,94 @@
+package online.backgroundremove.api;
+
+import static jakarta.ws.rs.core.HttpHeaders.ALLOW;
+import static jakarta.ws.rs.core.HttpHeaders.RETRY_AFTER;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import online.backgroundremove.cutout.Busy;
+import online.backgroundremove.cutout.DeadlinePassed;
+import online.backgroundremove.cutout.TooManyPixels;
+import online.backgroundremove.cutout.UnreadableImage;
+import online.backgroundremove.cutout.UnsupportedImage;
+import online.backgroundremove.removal.EmptyUpload;
+import online.backgroundremove.removal.TooManyBytes;
+
+/** The one place where exceptions become answers. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    /** Our own exceptions; their messages are written for the caller. */
+    private static final Map<Class<? extends RuntimeException>, ProblemType> OURS = Map.of(
+            UnreadableImage.class, ProblemType.NOT_AN_IMAGE,
+            UnsupportedImage.class, ProblemType.UNSUPPORTED_TYPE,
+            EmptyUpload.class, ProblemType.EMPTY,
+            TooManyBytes.class, ProblemType.TOO_MANY_BYTES,
+            TooManyPixels.class, ProblemType.TOO_MANY_PIXELS,
+            Busy.class, ProblemType.BUSY,
+            DeadlinePassed.class, ProblemType.DEADLINE_PASSED,
+            InvalidRequest.class, ProblemType.INVALID_REQUEST);
+
+    /** What the JAX-RS implementation refuses before a resource is called. */
+    private static final Map<Integer, ProblemType> REFUSALS = Map.of(
+            404, ProblemType.NOT_FOUND,
+            405, ProblemType.METHOD_NOT_ALLOWED,
+            406, ProblemType.NOT_ACCEPTABLE,
+            415, ProblemType.UNSUPPORTED_TYPE);
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Optional<Response> ours = Stream.iterate(thrown, t -> t != null, Throwable::getCause)
+                .flatMap(t -> ours(t).stream())
+                .findFirst();
+        if (ours.isPresent()) {
+            return ours.get();
+        }
+        if (thrown instanceof WebApplicationException refusal
+                && refusal.getResponse().getStatus() < 500) {
+            return refusal(refusal.getResponse());
+        }
+        return unexpected(thrown);
+    }
+
+    private static Optional<Response> ours(Throwable thrown) {
+        ProblemType type = OURS.get(thrown.getClass());
+        if (type == null) {
+            return Optional.empty();
+        }
+        String detail = Objects.requireNonNullElse(thrown.getMessage(), type.advice());
+        Response.ResponseBuilder response = new HttpProblem(type, detail).response();
+        if (thrown instanceof Busy busy) {
+            response.header(RETRY_AFTER, busy.retryAfter().toSeconds());
+        }
+        return Optional.of(response.build());
+    }
+
+    private static Response refusal(Response original) {
+        ProblemType type = REFUSALS.getOrDefault(original.getStatus(), ProblemType.INVALID_REQUEST);
+        Response.ResponseBuilder response = new HttpProblem(type, type.advice()).response();
+        if (original.getHeaderString(ALLOW) != null) {
+            response.header(ALLOW, original.getHeaderString(ALLOW));
+        }
+        return response.build();
+    }
+
+    /** The log gets the kinds and places of the failure, never its messages: those may quote what a person sent. */
+    private static Response unexpected(Throwable thrown) {
+        String incident = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, "Incident {0}: {1}", new Object[] {incident, Trace.of(thrown)});
+        return new HttpProblem(ProblemType.INTERNAL, "Incident " + incident)
+                .response()
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package online.backgroundremove.api;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** Every kind of error we answer with. Names are part of the API: clients compare them. */
+public enum ProblemType {
+    NOT_AN_IMAGE(400, "The file is not an image, or a damaged one", "Send a whole JPEG, PNG or WebP file."),
+    EMPTY(400, "There is no photo in the request", "Send the photo as the body, or as the part \"image\" of a form."),
+    INVALID_REQUEST(400, "The request cannot be understood", "See the description at /openapi."),
+    NOT_FOUND(404, "There is nothing at this address", "See the description at /openapi."),
+    METHOD_NOT_ALLOWED(405, "This address does not answer to this method", "The header Allow names those it does."),
+    NOT_ACCEPTABLE(406, "The request does not accept the only type there is", "Cut-outs are image/png."),
+    TOO_MANY_BYTES(413, "The photo file is too large", "Send a smaller file."),
+    TOO_MANY_PIXELS(413, "The photo has too many pixels", "Send a smaller photo."),
+    UNSUPPORTED_TYPE(
+            415,
+            "Photos must be JPEG, PNG or WebP",
+            "Send it with Content-Type image/jpeg, image/png or image/webp, or as a form (multipart/form-data)."),
+    INTERNAL(500, "Something went wrong on our side", "Try again."),
+    BUSY(503, "All places are taken", "Try again after the time in the header Retry-After."),
+    DEADLINE_PASSED(504, "The cut-out was not done in time", "Try again, or allow more time.");
+
+    private final int status;
+    private final String title;
+    private final String advice;
+
+    ProblemType(int status, String title, String advice) {
+        this.status = status;
+        this.title = title;
+        this.advice = advice;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What the caller can do, where nothing more is known. */
+    public String advice() {
+        return advice;
+    }
+
+    /** The fragment of the type, for example {@code too-many-pixels}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Relative to the host that answers; a page of ours explains it. */
+    public URI uri() {
+        return URI.create("/problems#" + code());
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What every API shares: how errors are told.
+ *
+ * <ul>
+ *   <li>API-1: every error is RFC 9457 {@code application/problem+json} with a stable type, a page of ours that explains
+ *       it, and no word about its cause beyond what the caller can mend.
+ *   <li>API-2: an unexpected failure carries an incident id, which the log has too.
+ *   <li>API-3: the description at {@code /openapi} is enough to generate clients.
+ * </ul>
+ */
+@NullMarked
+package online.backgroundremove.api;
+
+import org.jspecify.annotations.NullMarked;

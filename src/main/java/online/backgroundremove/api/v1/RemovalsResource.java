@@ -1,0 +1,59 @@
+package online.backgroundremove.api.v1;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import online.backgroundremove.cutout.Cutout;
+import online.backgroundremove.removal.BackgroundRemoval;
+import online.backgroundremove.removal.EmptyUpload;
+import online.backgroundremove.removal.Upload;
+import org.jspecify.annotations.Nullable;
+
+/** Photos in, cut-outs out. */
+@Path("removals")
+@Produces("image/png")
+public class RemovalsResource {
+
+    @Inject
+    private BackgroundRemoval removal;
+
+    @Inject
+    private Upload upload;
+
+    @POST
+    @Consumes({"image/jpeg", "image/png", "image/webp", "image/*", MediaType.APPLICATION_OCTET_STREAM})
+    public Response removeFromBody(InputStream photo, @HeaderParam(Prefer.HEADER) @Nullable String prefer)
+            throws IOException {
+        return remove(photo, Prefer.parse(prefer));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response removeFromForm(
+            @FormParam("image") @Nullable EntityPart image, @HeaderParam(Prefer.HEADER) @Nullable String prefer)
+            throws IOException {
+        if (image == null) {
+            throw new EmptyUpload();
+        }
+        return remove(image.getContent(), Prefer.parse(prefer));
+    }
+
+    private Response remove(InputStream photo, Prefer prefer) throws IOException {
+        Cutout cutout = removal.remove(upload.read(photo), prefer.patience());
+        return Response.ok((StreamingOutput) cutout::writeTo)
+                .header("Content-Length", cutout.length())
+                .header("Cache-Control", "no-store")
+                .header("Server-Timing", ServerTiming.of(cutout.times()))
+                .build();
+    }
+}

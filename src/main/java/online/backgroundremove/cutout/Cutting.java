@@ -1,0 +1,77 @@
+package online.backgroundremove.cutout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.bytedeco.opencv.opencv_core.Mat;
+
+/** From a photo's bytes to a cut-out's bytes. */
+@ApplicationScoped
+public class Cutting {
+
+    private final NetPool nets;
+    private final Model model;
+    private final CutoutSettings settings;
+    private final MegapixelBudget budget;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Cutting() {
+        this.nets = null;
+        this.model = null;
+        this.settings = null;
+        this.budget = null;
+    }
+
+    @Inject
+    public Cutting(NetPool nets, Model model, CutoutSettings settings) {
+        this.nets = nets;
+        this.model = model;
+        this.settings = settings;
+        this.budget = new MegapixelBudget(settings.megapixelsInFlight());
+    }
+
+    /**
+     * Cuts the subject of a photo out.
+     *
+     * @param photo JPEG, PNG or WebP
+     * @throws UnreadableImage when it is not a photo, or a damaged one
+     * @throws UnsupportedImage when it is an image of another format
+     * @throws TooManyPixels when it is larger than the settings allow
+     * @throws Busy when it would have to wait too long
+     * @throws DeadlinePassed when the caller's time is up
+     */
+    public Cutout cut(byte[] photo, Deadline deadline) {
+        PhotoHeader header = PhotoHeader.of(photo);
+        if (header.pixels() > settings.maxMegapixels() * 1_000_000L) {
+            throw new TooManyPixels(header.pixels(), settings.maxMegapixels());
+        }
+        return budget.spend(header, () -> cut(photo, header, deadline));
+    }
+
+    private Cutout cut(byte[] bytes, PhotoHeader header, Deadline deadline) {
+        Stopwatch watch = new Stopwatch();
+        try (Scratch scratch = new Scratch()) {
+            Photo photo = watch.time(Stage.DECODE, () -> Photo.decode(bytes, header, scratch));
+            Mat matte = matte(photo, deadline, watch, scratch);
+            deadline.check();
+            Mat composed = watch.time(Stage.COMPOSE, () -> Composition.compose(photo, matte, scratch));
+            deadline.check();
+            byte[] png = watch.time(Stage.ENCODE, () -> PngEncoder.encode(composed));
+            return new Cutout(png, photo.width(), photo.height(), watch.times());
+        }
+    }
+
+    private Mat matte(Photo photo, Deadline deadline, Stopwatch watch, Scratch scratch) {
+        Mat square = photo.square(model.size(), model.mean(), scratch);
+        return nets.lend(shorter(settings.patience(), deadline.left()), net -> {
+            watch.end(Stage.WAIT);
+            deadline.check();
+            return watch.time(Stage.SEGMENT, () -> net.matte(square, scratch));
+        });
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

@@ -1,0 +1,27 @@
+package online.backgroundremove.cutout;
+
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
+import static org.bytedeco.opencv.global.opencv_imgproc.resize;
+
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Size;
+
+/** Brings pixels to another size. */
+final class Scaling {
+
+    private Scaling() {}
+
+    /** Averages when it makes smaller, which keeps thin things; bilinear when it makes larger, which adds no edges. */
+    static Mat scale(Mat pixels, int width, int height, Scratch scratch) {
+        if (pixels.cols() == width && pixels.rows() == height) {
+            return pixels;
+        }
+        Mat scaled = scratch.mat();
+        boolean smaller = (long) width * height < pixels.total();
+        try (Size size = new Size(width, height)) {
+            resize(pixels, scaled, size, 0, 0, smaller ? INTER_AREA : INTER_LINEAR);
+        }
+        return scaled;
+    }
+}

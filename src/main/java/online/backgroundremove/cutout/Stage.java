@@ -1,0 +1,10 @@
+package online.backgroundremove.cutout;
+
+/** The steps of a cut-out, in order. */
+public enum Stage {
+    DECODE,
+    WAIT,
+    SEGMENT,
+    COMPOSE,
+    ENCODE
+}

@@ -1,0 +1,9 @@
+package online.backgroundremove.cutout;
+
+/** An image, but of a format we do not read. */
+public final class UnsupportedImage extends RuntimeException {
+
+    public UnsupportedImage(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Starts the server, and ends it with a clear error when it cannot serve.
+ *
+ * <p>Packed into its own jar, outside the WAR: Payara Micro keeps running when a deployment fails, so someone outside
+ * the deployment must look.
+ *
+ * <ul>
+ *   <li>LAUNCH-1: prints the address once the service is ready, that is after the warm-up cut-out.
+ *   <li>LAUNCH-2: ends with a non-zero exit code and one line saying why when the port is taken, a setting is wrong or
+ *       the deployment fails.
+ *   <li>LAUNCH-3: writes below the data directory only.
+ * </ul>
+ *
+ * <p>Out of scope: several nodes, TLS (a reverse proxy's work).
+ */
+@NullMarked
+package online.backgroundremove.launch;
+
+import org.jspecify.annotations.NullMarked;

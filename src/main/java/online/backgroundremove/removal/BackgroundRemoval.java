@@ -1,0 +1,60 @@
+package online.backgroundremove.removal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import online.backgroundremove.cutout.Busy;
+import online.backgroundremove.cutout.Cutout;
+import online.backgroundremove.cutout.Cutting;
+import online.backgroundremove.cutout.Deadline;
+import online.backgroundremove.cutout.DeadlinePassed;
+import online.backgroundremove.cutout.TooManyPixels;
+import online.backgroundremove.cutout.UnreadableImage;
+import online.backgroundremove.cutout.UnsupportedImage;
+
+/** A photo comes in, its cut-out goes out; only the count is kept. */
+@ApplicationScoped
+public class BackgroundRemoval {
+
+    @Inject
+    private Cutting cutting;
+
+    @Inject
+    private PendingTally tally;
+
+    @Inject
+    private RemovalSettings settings;
+
+    /**
+     * Removes a photo's background.
+     *
+     * @param photo JPEG, PNG or WebP
+     * @param patience how long the caller waits, if less than the settings allow
+     */
+    public Cutout remove(byte[] photo, Optional<Duration> patience) {
+        Outcome outcome = Outcome.FAILED;
+        try {
+            Cutout cutout = cutting.cut(photo, deadline(patience));
+            outcome = Outcome.DELIVERED;
+            return cutout;
+        } catch (UnreadableImage | UnsupportedImage | TooManyPixels refusal) {
+            outcome = Outcome.REFUSED;
+            throw refusal;
+        } catch (Busy busy) {
+            outcome = Outcome.BUSY;
+            throw busy;
+        } catch (DeadlinePassed late) {
+            outcome = Outcome.TIMED_OUT;
+            throw late;
+        } finally {
+            tally.count(outcome);
+        }
+    }
+
+    private Deadline deadline(Optional<Duration> patience) {
+        Duration longest = settings.deadline();
+        return Deadline.in(
+                patience.filter(asked -> asked.compareTo(longest) < 0).orElse(longest));
+    }
+}

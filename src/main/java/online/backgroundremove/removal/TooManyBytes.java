@@ -1,0 +1,9 @@
+package online.backgroundremove.removal;
+
+/** The upload is larger than what is taken. */
+public final class TooManyBytes extends RuntimeException {
+
+    public TooManyBytes(long limit) {
+        super("Up to %d bytes are taken.".formatted(limit));
+    }
+}

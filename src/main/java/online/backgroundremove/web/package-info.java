@@ -1,0 +1,14 @@
+/**
+ * The pages.
+ *
+ * <ul>
+ *   <li>WEB-1: a visitor drops, picks or pastes a photo and sees progress, then before and after, and downloads the PNG.
+ *   <li>WEB-2: without script, the same page's form returns the PNG.
+ *   <li>WEB-3: no page sets a cookie, makes a session, or loads anything from another host.
+ *   <li>WEB-4: a refused photo is told in words on the page.
+ * </ul>
+ */
+@NullMarked
+package online.backgroundremove.web;
+
+import org.jspecify.annotations.NullMarked;

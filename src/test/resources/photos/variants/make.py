@@ -1,0 +1,293 @@
+#!/usr/bin/env python3
+"""Writes the decode variants beside this file from ../astronaut.jpg.
+
+Needs Pillow and numpy. photo.avif and photo.heic also need avifenc and heif-enc
+(skipped with a note when missing); display-p3.jpg needs a Display P3 profile, given as
+the first argument, and is otherwise left as it is.
+"""
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import zlib
+
+import numpy as np
+from PIL import Image, ImageCms
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+T = Image.Transpose
+CANARY = b"CANARY-GPS"
+
+
+def path(name):
+    return os.path.join(HERE, name)
+
+
+def put(name, data):
+    with open(path(name), "wb") as f:
+        f.write(data)
+
+
+def get(name):
+    with open(path(name), "rb") as f:
+        return f.read()
+
+
+# ---------------------------------------------------------------- PNG, written by hand
+def chunk(kind, data):
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def filtered(rows):
+    """rows: uint8 array (height, bytes per row, bytes per pixel); Paeth filter on each row."""
+    h, w, n = rows.shape
+    r = rows.astype(np.int16)
+    a = np.zeros_like(r)
+    b = np.zeros_like(r)
+    c = np.zeros_like(r)
+    a[:, 1:] = r[:, :-1]
+    b[1:] = r[:-1]
+    c[1:, 1:] = r[:-1, :-1]
+    p = a + b - c
+    pa, pb, pc = abs(p - a), abs(p - b), abs(p - c)
+    pred = np.where((pa <= pb) & (pa <= pc), a, np.where(pb <= pc, b, c))
+    out = ((r - pred) & 255).astype(np.uint8).reshape(h, w * n)
+    return np.concatenate([np.full((h, 1), 4, np.uint8), out], axis=1).tobytes()
+
+
+def png(array, colour_type, depth=8, interlaced=False, size=None, extra=b""):
+    """array: (height, width, samples) of uint8 or uint16; size: what IHDR claims."""
+    if depth == 16:
+        h, w, n = array.shape
+        array = array.astype(">u2").view(np.uint8).reshape(h, w, n * 2)
+    h, w = array.shape[:2]
+    if interlaced:
+        passes = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4),
+                  (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)]
+        parts = [array[y::dy, x::dx] for x, y, dx, dy in passes]
+        raw = b"".join(filtered(p) for p in parts if p.size)
+    else:
+        raw = filtered(array)
+    w, h = size or (w, h)
+    return (b"\x89PNG\r\n\x1a\n"
+            + chunk(b"IHDR", struct.pack(">IIBBBBB", w, h, depth, colour_type, 0, 0, int(interlaced)))
+            + extra + chunk(b"IDAT", zlib.compress(raw, 9)) + chunk(b"IEND", b""))
+
+
+# ---------------------------------------------------------------- EXIF and XMP, by hand
+def ifd(entries, base, following=0):
+    """entries: (tag, type, count, value bytes), in tag order; base: offset of this IFD."""
+    head, tail = b"", b""
+    data_at = base + 2 + 12 * len(entries) + 4
+    for tag, kind, count, value in entries:
+        if len(value) > 4:
+            field = struct.pack("<I", data_at + len(tail))
+            tail += value + b"\0" * (len(value) % 2)
+        else:
+            field = value.ljust(4, b"\0")
+        head += struct.pack("<HHI", tag, kind, count) + field
+    return struct.pack("<H", len(entries)) + head + struct.pack("<I", following) + tail
+
+
+def exif_orientation(value):
+    return b"II*\0\x08\0\0\0" + ifd([(0x0112, 3, 1, struct.pack("<HH", value, 0))], 8)
+
+
+def exif_gps():
+    def text(tag, s):
+        s += b"\0"
+        return (tag, 2, len(s), s)
+
+    def degrees(tag, *pairs):
+        return (tag, 5, 3, b"".join(struct.pack("<II", *p) for p in pairs))
+
+    def main(gps_at):
+        return ifd([text(0x010E, CANARY + b" description"), text(0x010F, b"CANARY-MAKE"),
+                    text(0x013B, b"CANARY-ARTIST"),
+                    (0x8825, 4, 1, struct.pack("<I", gps_at))], 8)
+
+    gps_at = 8 + len(main(0))
+    gps = ifd([(0, 1, 4, bytes([2, 3, 0, 0])), text(1, b"N"), degrees(2, (48, 1), (51, 1), (2964, 100)),
+               text(3, b"E"), degrees(4, (2, 1), (17, 1), (4020, 100)),
+               text(29, b"2020:01:02")], gps_at)
+    return b"II*\0\x08\0\0\0" + main(gps_at) + gps
+
+
+XMP = (b'<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
+       b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
+       b'xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="48,51.494N" '
+       b'exif:GPSLongitude="2,17.670E" exif:GPSAreaInformation="' + CANARY + b'"/></rdf:RDF></x:xmpmeta>'
+       b'<?xpacket end="w"?>')
+
+
+def segment(marker, data):
+    return b"\xff" + bytes([marker]) + struct.pack(">H", len(data) + 2) + data
+
+
+def with_segments(jpeg, *segments):
+    """Puts segments after SOI and, where there is one, JFIF."""
+    at = 2
+    if jpeg[2:4] == b"\xff\xe0":
+        at = 4 + struct.unpack(">H", jpeg[4:6])[0]
+    return jpeg[:at] + b"".join(segments) + jpeg[at:]
+
+
+def jpeg_of(image, **options):
+    name = path("tmp.jpg")
+    image.save(name, "JPEG", **{"quality": 90, "subsampling": 0, "optimize": True, **options})
+    data = get("tmp.jpg")
+    os.remove(name)
+    return data
+
+
+def segments_of(jpeg):
+    """Yields (marker, offset of its payload, payload length) up to the first scan's data."""
+    at = 2
+    while True:
+        marker, length = jpeg[at + 1], struct.unpack(">H", jpeg[at + 2:at + 4])[0]
+        yield marker, at + 4, length - 2
+        at += 2 + length
+        if marker == 0xDA:
+            return
+
+
+# ---------------------------------------------------------------- the variants
+def main():
+    photo = Image.open(path("../astronaut.jpg")).convert("RGB").crop((0, 0, 408, 510))
+    photo = photo.resize((120, 150), Image.Resampling.LANCZOS)
+    rgb = np.asarray(photo)
+    h, w = rgb.shape[:2]
+    grey = np.asarray(photo.convert("L"))[:, :, None]
+    yy, xx = np.mgrid[0:h, 0:w]
+    d = np.hypot((xx - w / 2) / (w * .45), (yy - h / 2) / (h * .45))
+    alpha = (np.clip((1 - d) * 8, 0, 1) * 255).round().astype(np.uint8)[:, :, None]
+    rgba = np.concatenate([rgb, alpha], axis=2)     # hidden colours stay under alpha 0
+    rgba_image = Image.fromarray(rgba, "RGBA")
+
+    # the picture itself, exact: what the others are compared with
+    put("photo.png", png(rgb, 2))
+
+    # JPEG
+    undo = {1: None, 2: T.FLIP_LEFT_RIGHT, 3: T.ROTATE_180, 4: T.FLIP_TOP_BOTTOM,
+            5: T.TRANSPOSE, 6: T.ROTATE_90, 7: T.TRANSVERSE, 8: T.ROTATE_270}
+    for o, t in undo.items():
+        stored = photo.transpose(t) if t is not None else photo
+        put("exif-orientation-%d.jpg" % o,
+            with_segments(jpeg_of(stored), segment(0xE1, b"Exif\0\0" + exif_orientation(o))))
+    plain = jpeg_of(photo)
+    put("progressive.jpg", jpeg_of(photo, progressive=True))
+    put("grey.jpg", jpeg_of(photo.convert("L")))
+    put("exif-gps.jpg", with_segments(
+        plain, segment(0xE1, b"Exif\0\0" + exif_gps()),
+        segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + XMP), segment(0xFE, CANARY + b" comment")))
+
+    # Adobe CMYK: Pillow writes it inverted, with an APP14 "Adobe" whose transform is 0
+    f = rgb.astype(float) / 255
+    k = 1 - f.max(axis=2)
+    k *= .9
+    cmy = 1 - f / (1 - k)[:, :, None]
+    cmyk = (np.concatenate([cmy, k[:, :, None]], axis=2).clip(0, 1) * 255).round().astype(np.uint8)
+    put("cmyk.jpg", jpeg_of(Image.fromarray(cmyk, "CMYK")))
+
+    # YCCK: the same samples after libjpeg's CMYK -> YCCK, and the markers say so.
+    # The file stores C' = 255 - C; the transform works on 255 - C' = C, and K' passes through.
+    c, m, y = (cmyk[:, :, i].astype(float) for i in range(3))
+    luma = .299 * c + .587 * m + .114 * y
+    stored = np.stack([luma, (y - luma) / 1.772 + 128, (c - luma) / 1.402 + 128,
+                       255. - cmyk[:, :, 3]], axis=2).clip(0, 255).round().astype(np.uint8)
+    data = bytearray(jpeg_of(Image.fromarray(255 - stored, "CMYK"), optimize=False))
+    for marker, at, length in list(segments_of(bytes(data))):
+        if marker == 0xEE:
+            data[at + 11] = 2
+        elif marker == 0xC0:
+            for i in range(4):
+                data[at + 6 + 3 * i] = i + 1
+        elif marker == 0xDA:
+            for i in range(4):
+                data[at + 1 + 2 * i] = i + 1
+    put("ycck.jpg", bytes(data))
+
+    if len(sys.argv) > 1:
+        p3 = ImageCms.getOpenProfile(sys.argv[1])
+        wide = ImageCms.profileToProfile(photo, ImageCms.createProfile("sRGB"), p3)
+        put("display-p3.jpg", jpeg_of(wide, icc_profile=open(sys.argv[1], "rb").read()))
+
+    # PNG
+    put("alpha.png", png(rgba, 6))
+    put("grey-alpha.png", png(np.concatenate([grey, alpha], axis=2), 4))
+    put("grey16.png", png(grey.astype(np.uint16) * 257, 0, depth=16))
+    put("rgb16.png", png(rgb[::2, ::2].astype(np.uint16) * 257, 2, depth=16))
+    put("interlaced.png", png(rgb, 2, interlaced=True))
+    paletted = photo.quantize(63, dither=Image.Dither.NONE)
+    index = np.asarray(paletted).copy()
+    index[:30, :30] = 63                            # a square that is wholly transparent
+    colours = bytes(paletted.getpalette()[:63 * 3]).ljust(63 * 3, b"\0") + bytes([255, 0, 255])
+    put("palette.png", png(index[:, :, None], 3,
+                           extra=chunk(b"PLTE", colours) + chunk(b"tRNS", b"\xff" * 63 + b"\0")))
+    put("exif-gps.png", png(rgb[::2, ::2], 2, extra=(
+        chunk(b"tEXt", b"Comment\0" + CANARY) + chunk(b"eXIf", exif_gps())
+        + chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + XMP))))
+    put("one-pixel.png", png(np.array([[[200, 30, 60]]], np.uint8), 2))
+    column = np.zeros((2000, 1, 3), np.uint8)
+    column[500:1500] = (200, 30, 60)
+    column[:500] = column[1500:] = 240
+    put("tall.png", png(column, 2))
+
+    # WebP, GIF, TIFF, BMP
+    photo.save(path("lossy.webp"), quality=90, method=6)
+    rgba_image.save(path("lossless-alpha.webp"), lossless=True, exact=True, method=6)
+    photo.transpose(T.ROTATE_90).save(path("exif-orientation-6.webp"), quality=90, method=6,
+                                      exif=exif_orientation(6))
+    photo.save(path("exif-gps.webp"), quality=80, method=6, exif=exif_gps(), xmp=XMP)
+    small = photo.resize((60, 75), Image.Resampling.LANCZOS)
+    frames = [small, small.convert("L").convert("RGB"), small.transpose(T.FLIP_LEFT_RIGHT)]
+    frames[0].save(path("animated.webp"), save_all=True, append_images=frames[1:], duration=200,
+                   loop=0, quality=80, method=6)
+    frames[0].save(path("animated.gif"), save_all=True, append_images=frames[1:], duration=200, loop=0)
+    photo.quantize(128).save(path("photo.gif"))
+    photo.save(path("photo.tiff"), compression="tiff_adobe_deflate")
+    photo.save(path("photo.bmp"))
+
+    # AVIF, HEIC
+    with tempfile.TemporaryDirectory() as d:
+        source = os.path.join(d, "photo.png")
+        photo.save(source)
+        for name, command in (("photo.avif", ["avifenc", "--min", "10", "--max", "20", "-y", "444"]),
+                              ("photo.heic", ["heif-enc", "-q", "80", "-o"])):
+            if not shutil.which(command[0]):
+                print("no %s: %s not written" % (command[0], name), file=sys.stderr)
+                continue
+            if name.endswith("heic"):
+                command = command + [path(name), source]
+            else:
+                command = command + [source, path(name)]
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+    # damaged and hostile files
+    for name, whole in (("truncated.jpg", plain), ("truncated.png", get("photo.png")),
+                        ("truncated.webp", get("lossy.webp"))):
+        put(name, whole[:len(whole) // 2])
+    data = bytearray(plain)
+    scan = [at + n for marker, at, n in segments_of(plain) if marker == 0xDA][0]
+    step = (len(data) - 2 - scan) // 24
+    for i in range(scan + step, len(data) - step, step):
+        if 0xFF not in (data[i - 1], data[i], data[i] ^ 0x5A):  # markers stay as they are
+            data[i] ^= 0x5A
+    put("corrupt.jpg", bytes(data))
+    put("bomb.png", png(np.zeros((1, 30000, 3), np.uint8), 2, size=(30000, 30000)))
+    tiny = bytearray(jpeg_of(Image.new("RGB", (16, 16), (200, 30, 60))))
+    for marker, at, length in segments_of(bytes(tiny)):
+        if marker == 0xC0:
+            tiny[at + 1:at + 5] = struct.pack(">HH", 30000, 30000)
+    put("bomb.jpg", bytes(tiny))
+    Image.new("RGB", (16, 16), (200, 30, 60)).save(path("bomb.webp"), quality=50)
+    tiny = bytearray(get("bomb.webp"))
+    at = tiny.index(b"\x9d\x01\x2a") + 3
+    tiny[at:at + 4] = struct.pack("<HH", 16383, 16383)
+    put("bomb.webp", bytes(tiny))
+
+
+if __name__ == "__main__":
+    main()
