@@ -50,9 +50,7 @@ record PhotoHeader(PhotoFormat format, int width, int height, Orientation orient
         if (type == FileType.Unknown) {
             throw new UnreadableImage("The file is not an image.");
         }
-        return PhotoFormat.of(type)
-                .orElseThrow(() -> new UnsupportedImage(
-                        "This is a " + type.getName() + " file; photos must be JPEG, PNG or WebP."));
+        return PhotoFormat.of(type).orElseThrow(() -> new UnsupportedImage("Photos must be JPEG, PNG or WebP."));
     }
 
     private static PhotoHeader of(PhotoFormat format, Metadata metadata) {

@@ -1,0 +1,44 @@
+package online.backgroundremove.cutout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class MegapixelBudgetTest {
+
+    private final MegapixelBudget budget = new MegapixelBudget(10);
+
+    @Test
+    void refusesWhatDoesNotFitBesideTheOthers() {
+        assertThatThrownBy(() -> budget.spend(megapixels(6), () -> budget.spend(megapixels(5), () -> "in")))
+                .isInstanceOf(Busy.class);
+        assertThat(budget.<String>spend(megapixels(6), () -> budget.spend(megapixels(4), () -> "in")))
+                .isEqualTo("in");
+    }
+
+    @Test
+    void takesBackWhatFailedWorkHeld() {
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> budget.spend(megapixels(9), MegapixelBudgetTest::fail))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void countsEvenTheSmallestPhotoAsOne() {
+        MegapixelBudget one = new MegapixelBudget(1);
+        PhotoHeader tiny = new PhotoHeader(PhotoFormat.PNG, 1, 1, Orientation.UPRIGHT);
+
+        assertThatThrownBy(() -> one.spend(tiny, () -> one.spend(tiny, () -> "in")))
+                .isInstanceOf(Busy.class);
+    }
+
+    private static String fail() {
+        throw new IllegalStateException("as planned");
+    }
+
+    private static PhotoHeader megapixels(int count) {
+        return new PhotoHeader(PhotoFormat.JPEG, 1000, count * 1000, Orientation.UPRIGHT);
+    }
+}

@@ -1,0 +1,53 @@
+package online.backgroundremove.cutout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhotoHeaderTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "coffee.jpg, JPEG, 600, 400, UPRIGHT",
+        "cat.png, PNG, 451, 300, UPRIGHT",
+        "variants/lossy.webp, WEBP, 120, 150, UPRIGHT",
+        "variants/lossless-alpha.webp, WEBP, 120, 150, UPRIGHT",
+        "variants/animated.webp, WEBP, 60, 75, UPRIGHT",
+        "variants/exif-orientation-6.jpg, JPEG, 150, 120, QUARTER_TURN",
+        "variants/exif-orientation-6.webp, WEBP, 150, 120, QUARTER_TURN",
+        "variants/bomb.png, PNG, 30000, 30000, UPRIGHT",
+        "variants/bomb.jpg, JPEG, 30000, 30000, UPRIGHT",
+        "variants/bomb.webp, WEBP, 16383, 16383, UPRIGHT"
+    })
+    void readsFormatSizeAndOrientation(String name, PhotoFormat format, int width, int height, Orientation turn) {
+        assertThat(PhotoHeader.of(TestPhotos.bytes(name))).isEqualTo(new PhotoHeader(format, width, height, turn));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"photo.gif", "photo.tiff", "photo.bmp", "photo.avif", "photo.heic"})
+    void tellsOtherFormatsFromNoImage(String name) {
+        byte[] bytes = TestPhotos.bytes("variants/" + name);
+
+        assertThatThrownBy(() -> PhotoHeader.of(bytes)).isInstanceOf(UnsupportedImage.class);
+    }
+
+    @Test
+    void refusesWhatIsNoImage() {
+        byte[] text = "This is not a photo, whatever its name says.".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> PhotoHeader.of(text)).isInstanceOf(UnreadableImage.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 12, 30})
+    void refusesTheFirstBytesOfAPhoto(int length) {
+        byte[] start = java.util.Arrays.copyOf(TestPhotos.bytes("cat.png"), length);
+
+        assertThatThrownBy(() -> PhotoHeader.of(start)).isInstanceOf(UnreadableImage.class);
+    }
+}

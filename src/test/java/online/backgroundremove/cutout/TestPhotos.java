@@ -1,0 +1,35 @@
+package online.backgroundremove.cutout;
+
+import static org.bytedeco.opencv.global.opencv_core.PSNR;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.bytedeco.opencv.opencv_core.Mat;
+
+/** The photos of the tests, and how alike two are. */
+final class TestPhotos {
+
+    private static final Path DIRECTORY = Path.of("src", "test", "resources", "photos");
+
+    private TestPhotos() {}
+
+    static byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(DIRECTORY.resolve(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static Photo decode(String name, Scratch scratch) {
+        byte[] bytes = bytes(name);
+        return Photo.decode(bytes, PhotoHeader.of(bytes), scratch);
+    }
+
+    /** Peak signal-to-noise ratio in decibels: above 33 nobody sees a difference, below 20 it is another picture. */
+    static double likeness(Mat one, Mat other) {
+        return PSNR(one, other);
+    }
+}
