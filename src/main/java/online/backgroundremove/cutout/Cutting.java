@@ -3,6 +3,7 @@ package online.backgroundremove.cutout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.Function;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /** From a photo's bytes to a cut-out's bytes. */
@@ -51,6 +52,7 @@ public class Cutting {
 
     private Cutout cut(byte[] bytes, PhotoHeader header, Deadline deadline) {
         Stopwatch watch = new Stopwatch();
+        deadline.check();
         try (Scratch scratch = new Scratch()) {
             Photo photo = watch.time(Stage.DECODE, () -> Photo.decode(bytes, header, scratch));
             Mat matte = matte(photo, deadline, watch, scratch);
@@ -63,12 +65,21 @@ public class Cutting {
     }
 
     private Mat matte(Photo photo, Deadline deadline, Stopwatch watch, Scratch scratch) {
-        Mat square = photo.square(model.size(), model.mean(), scratch);
-        return nets.lend(shorter(settings.patience(), deadline.left()), net -> {
+        Mat square = photo.square(model.facts().size(), model.facts().mean(), scratch);
+        return lend(deadline, net -> {
             watch.end(Stage.WAIT);
             deadline.check();
             return watch.time(Stage.SEGMENT, () -> net.matte(square, scratch));
         });
+    }
+
+    private Mat lend(Deadline deadline, Function<SegmentationNet, Mat> work) {
+        try {
+            return nets.lend(shorter(settings.patience(), deadline.left()), work);
+        } catch (Busy busy) {
+            deadline.check();
+            throw busy;
+        }
     }
 
     private static Duration shorter(Duration one, Duration other) {

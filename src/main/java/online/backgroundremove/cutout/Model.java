@@ -1,10 +1,14 @@
 package online.backgroundremove.cutout;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,69 +17,73 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The weights and how to feed them: ONNX, one input 1×3×size×size of (RGB − mean) · scale, one output 1×1×size×size, the
- * matte from 0 to 1.
- *
- * @param file the ONNX file; empty for the one that the build puts into the application
- * @param sha256 of the file, in hexadecimal
- * @param size side of the square input in pixels
+ * The weights that this service cuts with: a description, and the ONNX file beside it that the description pins by hash.
+ * Both come with the application, or from a path of the operator's.
  */
-@Dependent
-public record Model(
-        Optional<Path> file,
-        String sha256,
-        String name,
-        String origin,
-        String licence,
-        double mean,
-        double scale,
-        int size) {
+@ApplicationScoped
+public class Model {
 
-    private static final String BUNDLED = "/model/isnet.onnx";
+    private final URL description;
+    private final ModelFacts facts;
 
-    @Inject
-    public Model(
-            @ConfigProperty(name = "cutout.model.file") Optional<Path> file,
-            @ConfigProperty(name = "cutout.model.sha256") String sha256,
-            @ConfigProperty(name = "cutout.model.name") String name,
-            @ConfigProperty(name = "cutout.model.origin") String origin,
-            @ConfigProperty(name = "cutout.model.licence") String licence,
-            @ConfigProperty(name = "cutout.model.mean") double mean,
-            @ConfigProperty(name = "cutout.model.scale") double scale,
-            @ConfigProperty(name = "cutout.model.size") int size) {
-        this.file = file;
-        this.sha256 = sha256;
-        this.name = name;
-        this.origin = origin;
-        this.licence = licence;
-        this.mean = mean;
-        this.scale = scale;
-        this.size = size;
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Model() {
+        this.description = null;
+        this.facts = null;
     }
 
-    /** @throws IllegalStateException when the file is missing or not the pinned one */
+    /**
+     * Reads the description only.
+     *
+     * @throws IllegalStateException when there is none, or it is not complete
+     */
+    @Inject
+    public Model(@ConfigProperty(name = "cutout.model") Optional<String> path) {
+        this.description = path.map(Model::file).orElseGet(Model::bundled);
+        try (JsonReader reader = Json.createReader(description.openStream())) {
+            this.facts = ModelFacts.of(reader.readObject());
+        } catch (IOException | JsonException | NullPointerException | ClassCastException incomplete) {
+            throw new IllegalStateException("The model's description cannot be read: " + description, incomplete);
+        }
+    }
+
+    public ModelFacts facts() {
+        return facts;
+    }
+
+    /**
+     * Reads the ONNX file.
+     *
+     * @throws IllegalStateException when it is missing or not the pinned one
+     */
     byte[] bytes() {
-        try (InputStream stream = open()) {
+        try (InputStream stream = new URL(description, facts.file()).openStream()) {
             byte[] bytes = stream.readAllBytes();
-            String actual = HexFormat.of()
+            String found = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            if (!actual.equals(sha256)) {
+            if (!found.equals(facts.sha256())) {
                 throw new IllegalStateException(
-                        "The model has SHA-256 " + actual + ", but cutout.model.sha256 is " + sha256);
+                        "The model " + facts.file() + " has SHA-256 " + found + ", expected " + facts.sha256());
             }
             return bytes;
-        } catch (IOException | NoSuchAlgorithmException failure) {
-            throw new IllegalStateException("The model cannot be read: " + failure.getMessage(), failure);
+        } catch (IOException | NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("The model " + facts.file() + " is not beside its description", missing);
         }
     }
 
-    private InputStream open() throws IOException {
-        if (file.isPresent()) {
-            return Files.newInputStream(file.get());
+    private static URL file(String path) {
+        try {
+            return Path.of(path).toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
         }
-        InputStream bundled = Model.class.getResourceAsStream(BUNDLED);
+    }
+
+    private static URL bundled() {
+        URL bundled = Model.class.getResource("/model/isnet.json");
         if (bundled == null) {
-            throw new IOException("the application was built without " + BUNDLED);
+            throw new IllegalStateException("The application was built without a model");
         }
         return bundled;
     }

@@ -48,12 +48,13 @@ public class NetPool {
     /** The first forward pass takes longer and allocates most of the memory: no caller should pay for it. */
     void warmUp(@Observes Startup startup) {
         setNumThreads(threads);
+        ModelFacts facts = model.facts();
         byte[] onnx = model.bytes();
         while (idle.remainingCapacity() > 0) {
-            SegmentationNet net = SegmentationNet.load(onnx, model);
+            SegmentationNet net = SegmentationNet.load(onnx, facts);
             try (Scratch scratch = new Scratch();
-                    Scalar grey = Scalar.all(model.mean())) {
-                net.matte(scratch.keep(new Mat(model.size(), model.size(), CV_8UC3, grey)), scratch);
+                    Scalar grey = Scalar.all(facts.mean())) {
+                net.matte(scratch.keep(new Mat(facts.size(), facts.size(), CV_8UC3, grey)), scratch);
             }
             idle.add(net);
         }

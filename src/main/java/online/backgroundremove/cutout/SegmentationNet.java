@@ -15,14 +15,14 @@ import org.bytedeco.opencv.opencv_dnn.Net;
 final class SegmentationNet implements AutoCloseable {
 
     private final Net net;
-    private final Model model;
+    private final ModelFacts model;
 
-    private SegmentationNet(Net net, Model model) {
+    private SegmentationNet(Net net, ModelFacts model) {
         this.net = net;
         this.model = model;
     }
 
-    static SegmentationNet load(byte[] onnx, Model model) {
+    static SegmentationNet load(byte[] onnx, ModelFacts model) {
         try (BytePointer pointer = new BytePointer(onnx)) {
             return new SegmentationNet(readNetFromONNX(pointer, onnx.length), model);
         }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import online.backgroundremove.cutout.Model;
+import online.backgroundremove.cutout.ModelFacts;
 
 /** Which weights this service cuts with, and on what terms. */
 @Path("model")
@@ -17,6 +18,6 @@ public class ModelResource {
 
     @GET
     public ModelFacts model() {
-        return new ModelFacts(model.name(), model.origin(), model.licence(), model.sha256(), model.size());
+        return model.facts();
     }
 }

@@ -1,0 +1,178 @@
+package online.backgroundremove.cutout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The real model, in this process. */
+class CuttingIT {
+
+    private static final Deadline AMPLE = Deadline.in(Duration.ofHours(1));
+
+    private static NetPool nets = pool(2);
+
+    @BeforeAll
+    static void warmUp() {
+        nets.warmUp(new jakarta.enterprise.event.Startup());
+    }
+
+    @AfterAll
+    static void close() {
+        nets.close();
+    }
+
+    @AfterEach
+    void everythingIsReleased() {
+        assertThat(Scratch.live()).as("matrices still held").isZero();
+    }
+
+    @Test
+    void isWarmOnlyAfterTheWarmUp() {
+        assertThat(pool(1).isWarm()).isFalse();
+        assertThat(nets.isWarm()).isTrue();
+    }
+
+    @Test
+    void givesEachCallerItsOwnMatte() throws Exception {
+        List<String> names = List.of("coffee.jpg", "cat.png", "rocket.jpg");
+        Map<String, byte[]> alone = names.stream().collect(java.util.stream.Collectors.toMap(n -> n, CuttingIT::png));
+
+        List<FutureTask<byte[]>> together = Stream.concat(names.stream(), names.stream())
+                .map(name -> started(() -> png(name)))
+                .toList();
+
+        for (int i = 0; i < together.size(); i++) {
+            String name = names.get(i % names.size());
+            assertThat(together.get(i).get()).as(name).isEqualTo(alone.get(name));
+        }
+    }
+
+    @Test
+    void isBusyWhenNoNetBecomesFree() throws Exception {
+        CountDownLatch lent = new CountDownLatch(2);
+        CountDownLatch giveBack = new CountDownLatch(1);
+        Function<SegmentationNet, String> hold = net -> {
+            lent.countDown();
+            await(giveBack);
+            return "done";
+        };
+        List<FutureTask<String>> holders = Stream.of(1, 2)
+                .map(i -> started(() -> nets.lend(Duration.ZERO, hold)))
+                .toList();
+        await(lent);
+
+        Cutting cutting = cutting(Duration.ofMillis(10), 50);
+        assertThatThrownBy(() -> cutting.cut(TestPhotos.bytes("coffee.jpg"), AMPLE))
+                .isInstanceOf(Busy.class);
+
+        giveBack.countDown();
+        for (FutureTask<String> holder : holders) {
+            assertThat(holder.get()).isEqualTo("done");
+        }
+        assertThat(cutting.cut(TestPhotos.bytes("coffee.jpg"), AMPLE).width()).isEqualTo(600);
+    }
+
+    @Test
+    void takesTheNetBackFromFailedWork() {
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> nets.lend(Duration.ZERO, net -> {
+                        throw new IllegalStateException("as planned");
+                    }))
+                    .hasMessage("as planned");
+        }
+    }
+
+    @Test
+    void endsAtTheDeadline() {
+        assertThatThrownBy(() -> cutting(Duration.ofSeconds(5), 50)
+                        .cut(TestPhotos.bytes("coffee.jpg"), Deadline.in(Duration.ZERO)))
+                .isInstanceOf(DeadlinePassed.class);
+    }
+
+    @Test
+    void refusesTooManyPixelsFromTheHeaderAlone() {
+        Cutting cutting = cutting(Duration.ZERO, 50);
+
+        for (String bomb : List.of("variants/bomb.png", "variants/bomb.jpg", "variants/bomb.webp")) {
+            assertThatThrownBy(() -> cutting.cut(TestPhotos.bytes(bomb), AMPLE)).isInstanceOf(TooManyPixels.class);
+        }
+    }
+
+    @Test
+    void holdsNothingOfAPhotoItCouldNotRead() {
+        assertThatThrownBy(() -> cutting(Duration.ZERO, 50).cut(TestPhotos.bytes("variants/truncated.jpg"), AMPLE))
+                .isInstanceOf(UnreadableImage.class);
+    }
+
+    @Test
+    void writesNoMetadata() {
+        for (String name : List.of("variants/exif-gps.jpg", "variants/exif-gps.png", "variants/exif-gps.webp")) {
+            assertThat(new String(TestPhotos.bytes(name), StandardCharsets.ISO_8859_1))
+                    .contains("CANARY");
+
+            String png = new String(png(name), StandardCharsets.ISO_8859_1);
+
+            assertThat(png).doesNotContain("CANARY", "eXIf", "iTXt", "tEXt", "zTXt", "iCCP", "tIME");
+        }
+    }
+
+    @Test
+    void saysHowLongEachStageTook() {
+        Cutout cutout = cutting(Duration.ofSeconds(5), 50).cut(TestPhotos.bytes("cat.png"), AMPLE);
+
+        assertThat(cutout.times()).containsOnlyKeys(Stage.values());
+    }
+
+    private static byte[] png(String name) {
+        try {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            cutting(Duration.ofMinutes(1), 50)
+                    .cut(TestPhotos.bytes(name), AMPLE)
+                    .writeTo(png);
+            return png.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Cutting cutting(Duration patience, int maxMegapixels) {
+        CutoutSettings settings = new CutoutSettings(2, 0, patience, maxMegapixels, 150);
+        return new Cutting(nets, new Model(Optional.empty()), settings);
+    }
+
+    private static NetPool pool(int size) {
+        return new NetPool(new CutoutSettings(size, 0, Duration.ZERO, 50, 150), new Model(Optional.empty()));
+    }
+
+    private static <T> FutureTask<T> started(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        new Thread(task).start();
+        return task;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

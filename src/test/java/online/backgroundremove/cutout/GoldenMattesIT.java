@@ -1,0 +1,69 @@
+package online.backgroundremove.cutout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The service's mattes beside those of another engine; see {@code golden/README.md}. */
+class GoldenMattesIT {
+
+    private static final CutoutSettings SETTINGS = new CutoutSettings(1, 0, Duration.ofMinutes(1), 50, 150);
+    private static final Model MODEL = new Model(Optional.empty());
+    private static final NetPool NETS = new NetPool(SETTINGS, MODEL);
+
+    @BeforeAll
+    static void warmUp() {
+        NETS.warmUp(new jakarta.enterprise.event.Startup());
+    }
+
+    @AfterAll
+    static void close() {
+        NETS.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coffee.jpg", "cat.png", "astronaut.jpg", "photographer.png"})
+    void areWhatAnotherEngineMakesOfTheSameWeights(String photo) throws IOException {
+        MatteDifference difference = MatteDifference.between(cutOut(photo), golden(photo));
+
+        assertThat(difference.iou()).isGreaterThan(0.995);
+        assertThat(difference.meanError()).isLessThan(0.002);
+        assertThat(difference.edgeError()).isLessThan(0.02);
+    }
+
+    @Test
+    void wouldShowAMatteThatIsOffByTwoPixels() throws IOException {
+        Raster golden = golden("coffee.jpg");
+        Raster shifted = golden.createChild(2, 0, golden.getWidth() - 2, golden.getHeight(), 0, 0, null);
+
+        MatteDifference difference = MatteDifference.between(shifted, golden);
+
+        assertThat(difference.edgeError()).isGreaterThan(0.02);
+    }
+
+    private static Raster cutOut(String photo) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        new Cutting(NETS, MODEL, SETTINGS)
+                .cut(TestPhotos.bytes(photo), Deadline.in(Duration.ofMinutes(1)))
+                .writeTo(png);
+        return ImageIO.read(new ByteArrayInputStream(png.toByteArray())).getAlphaRaster();
+    }
+
+    private static Raster golden(String photo) throws IOException {
+        String name = photo.substring(0, photo.indexOf('.')) + ".png";
+        return ImageIO.read(Path.of("src", "test", "resources", "golden", name).toFile())
+                .getRaster();
+    }
+}
