@@ -21,7 +21,7 @@ export async function unpackBrowser(outDir) {
   // The folder gets its name last, so that one of that name is complete.
   const draft = `${folder}.${process.pid}.tmp`;
   try {
-    await mkdir(join(draft, 'font-cache'), { recursive: true });
+    await mkdir(draft, { recursive: true });
     const packed = join(packageDir(PACKAGE), 'bin');
     await pipeline(
       createReadStream(join(packed, 'chromium.br')),

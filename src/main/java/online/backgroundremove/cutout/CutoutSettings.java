@@ -24,16 +24,23 @@ public record CutoutSettings(int nets, int threads, Duration patience, int maxMe
             @ConfigProperty(name = "cutout.patience") Duration patience,
             @ConfigProperty(name = "cutout.max-megapixels") int maxMegapixels,
             @ConfigProperty(name = "cutout.megapixels-in-flight") int megapixelsInFlight) {
-        if (nets < 1 || threads < 0 || patience.isNegative() || maxMegapixels < 1) {
-            throw new IllegalArgumentException("cutout.* settings must be positive");
-        }
-        if (megapixelsInFlight < maxMegapixels) {
-            throw new IllegalArgumentException("cutout.megapixels-in-flight must let one largest photo in");
-        }
+        require(nets >= 1, "cutout.nets must be at least 1");
+        require(threads >= 0, "cutout.threads must not be negative");
+        require(!patience.isNegative(), "cutout.patience must not be negative");
+        require(maxMegapixels >= 1, "cutout.max-megapixels must be at least 1");
+        require(
+                megapixelsInFlight >= maxMegapixels,
+                "cutout.megapixels-in-flight must not be less than cutout.max-megapixels");
         this.nets = nets;
         this.threads = threads;
         this.patience = patience;
         this.maxMegapixels = maxMegapixels;
         this.megapixelsInFlight = megapixelsInFlight;
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
     }
 }

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 
+/** {@code java -jar backgroundremove-launcher.jar}; see {@link Launch} for the environment variables it reads. */
 public final class Launcher {
 
     private Launcher() {}
@@ -15,8 +16,11 @@ public final class Launcher {
         try {
             Launch launch = Launch.from(System.getenv());
             launch.prepare();
+            FailureWatch failures = FailureWatch.start();
             PayaraMicroLauncher.main(launch.arguments());
-            requireReady(launch);
+            if (!isReady(launch.port())) {
+                throw new CannotStart(failures.reason().orElse("the log above says why."));
+            }
             System.out.println("Ready: http://localhost:" + launch.port());
         } catch (CannotStart reason) {
             System.err.println("Cannot start: " + reason.getMessage());
@@ -24,17 +28,17 @@ public final class Launcher {
         }
     }
 
-    /** The server answers before and even without the application, so only the application's own check counts. */
-    private static void requireReady(Launch launch) throws InterruptedException {
-        URI ready = URI.create("http://127.0.0.1:" + launch.port() + "/health/ready");
+    /** The server answers even without the application, so only the application's own check counts. */
+    private static boolean isReady(int port) throws InterruptedException {
+        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                .build();
         try {
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(ready).build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200 || !answer.body().contains("\"model\"")) {
-                throw new CannotStart("the application did not deploy; the log above says why.");
-            }
+            String answer = HttpClient.newHttpClient()
+                    .send(ready, BodyHandlers.ofString())
+                    .body();
+            return answer.contains("\"model\"") && answer.startsWith("{\"status\":\"UP\"");
         } catch (IOException unreachable) {
-            throw new CannotStart("the server does not answer on port " + launch.port() + ".");
+            return false;
         }
     }
 }

@@ -6,9 +6,10 @@
  *
  * <ul>
  *   <li>LAUNCH-1: prints the address once the service is ready, that is after the warm-up cut-out.
- *   <li>LAUNCH-2: ends with a non-zero exit code and one line saying why when the port is taken, a setting is wrong or
- *       the deployment fails.
+ *   <li>LAUNCH-2: ends with a non-zero exit code and one line saying why when the port or the data directory is taken, a
+ *       setting is wrong or the deployment fails.
  *   <li>LAUNCH-3: writes below the data directory only.
+ *   <li>LAUNCH-4: stops cleanly when it is told to.
  * </ul>
  *
  * <p>Out of scope: several nodes, TLS (a reverse proxy's work).

@@ -1,0 +1,51 @@
+package online.backgroundremove.launch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads along what the server logs while it starts, since the reason of a failed deployment is to be had nowhere else:
+ * the server only logs it, as the innermost cause in one of several stack traces.
+ */
+final class FailureWatch extends OutputStream {
+
+    private static final Pattern CAUSE = Pattern.compile("Caused by: [\\w.$]+: (.+)");
+
+    private final PrintStream log;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private Optional<String> reason = Optional.empty();
+
+    private FailureWatch(PrintStream log) {
+        this.log = log;
+    }
+
+    static FailureWatch start() {
+        FailureWatch watch = new FailureWatch(System.err);
+        System.setErr(new PrintStream(watch, true, StandardCharsets.UTF_8));
+        return watch;
+    }
+
+    /** The message of the cause that was logged last. */
+    synchronized Optional<String> reason() {
+        return reason;
+    }
+
+    @Override
+    public synchronized void write(int octet) {
+        log.write(octet);
+        if (octet != '\n') {
+            line.write(octet);
+            return;
+        }
+        Matcher cause = CAUSE.matcher(line.toString(StandardCharsets.UTF_8));
+        if (cause.matches()) {
+            reason = Optional.of(cause.group(1));
+        }
+        line.reset();
+    }
+}

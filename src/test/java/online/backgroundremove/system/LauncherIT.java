@@ -1,0 +1,93 @@
+package online.backgroundremove.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LauncherIT {
+
+    private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
+
+    @Test
+    void saysWhenThePortIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertThat(failure(Map.of("PORT", port)))
+                    .isEqualTo("Cannot start: port " + port + " is in use. Set another one with PORT.");
+        }
+    }
+
+    @Test
+    void saysWhenThePortIsNoNumber() throws Exception {
+        assertThat(failure(Map.of("PORT", "http")))
+                .isEqualTo("Cannot start: PORT is \"http\", but must be a number from 1 to 65535.");
+    }
+
+    @Test
+    void saysWhenTheDataDirectoryIsTaken() throws Exception {
+        String taken = RunningService.shared().data().toString();
+
+        assertThat(failure(Map.of("DATA_DIR", taken)))
+                .isEqualTo("Cannot start: another service uses the data directory " + taken + " (DATA_DIR).");
+    }
+
+    @Test
+    void saysWhenTheDataDirectoryCannotBeWritten() throws Exception {
+        Path file = Files.createTempFile(Path.of("target").toAbsolutePath(), "not-a-directory", "");
+
+        assertThat(failure(Map.of("DATA_DIR", file.toString())))
+                .isEqualTo("Cannot start: the data directory " + file + " (DATA_DIR) cannot be written.");
+    }
+
+    @Test
+    void saysWhichSettingIsWrong() throws Exception {
+        assertThat(failure(Map.of("CUTOUT_NETS", "0"))).startsWith("Cannot start: cutout.nets");
+    }
+
+    @Test
+    void saysWhenTheModelIsMissing() throws Exception {
+        assertThat(failure(Map.of("CUTOUT_MODEL", "/nowhere/model.json"))).contains("/nowhere/model.json");
+    }
+
+    @Test
+    void stopsCleanlyAndLeavesOnlyTheDataDirectory() throws Exception {
+        RunningService service = RunningService.start(Map.of());
+        new CutoutApi(service).removeRaw(Photos.bytes("coffee.jpg"), "image/jpeg");
+
+        service.process().destroy();
+
+        assertThat(service.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(names(service.directory())).containsExactlyInAnyOrder("data", "home", "log");
+        assertThat(names(service.directory().resolve("home"))).isEmpty();
+        assertThat(names(service.data())).contains("database", "native", "server", "lock");
+    }
+
+    /** Starts a service that cannot start, and gives the line that says why. */
+    private static String failure(Map<String, String> environment) throws InterruptedException {
+        RunningService service = RunningService.launch(DIST, environment, List.of());
+        assertThat(service.process().waitFor(2, TimeUnit.MINUTES))
+                .as("has ended")
+                .isTrue();
+        assertThat(service.process().exitValue()).isEqualTo(1);
+        return service.log()
+                .lines()
+                .filter(line -> line.startsWith("Cannot start"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(service.log()));
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> children = Files.list(directory)) {
+            return children.map(child -> child.getFileName().toString()).toList();
+        }
+    }
+}
