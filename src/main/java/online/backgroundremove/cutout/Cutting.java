@@ -54,8 +54,10 @@ public class Cutting {
         Stopwatch watch = new Stopwatch();
         deadline.check();
         try (Scratch scratch = new Scratch()) {
-            Photo photo = watch.time(Stage.DECODE, () -> Photo.decode(bytes, header, scratch));
-            Mat matte = matte(photo, deadline, watch, scratch);
+            Photo photo = Photo.decode(bytes, header, scratch);
+            Mat square = photo.square(model.facts().size(), model.facts().mean(), scratch);
+            watch.end(Stage.DECODE);
+            Mat matte = matte(square, deadline, watch, scratch);
             deadline.check();
             Mat composed = watch.time(Stage.COMPOSE, () -> Composition.compose(photo, matte, scratch));
             deadline.check();
@@ -64,8 +66,7 @@ public class Cutting {
         }
     }
 
-    private Mat matte(Photo photo, Deadline deadline, Stopwatch watch, Scratch scratch) {
-        Mat square = photo.square(model.facts().size(), model.facts().mean(), scratch);
+    private Mat matte(Mat square, Deadline deadline, Stopwatch watch, Scratch scratch) {
         return lend(deadline, net -> {
             watch.end(Stage.WAIT);
             deadline.check();
