@@ -13,6 +13,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.bytedeco.javacpp.Loader;
+import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 
@@ -45,8 +47,12 @@ public class NetPool {
         this(settings.nets(), settings.threads(), model);
     }
 
-    /** The first forward pass takes longer and allocates most of the memory: no caller should pay for it. */
+    /**
+     * The first forward pass takes longer and allocates most of the memory: no caller should pay for it. The codecs'
+     * library is unpacked to the disk on first use, which no upload should cause.
+     */
     void warmUp(@Observes Startup startup) {
+        Loader.load(opencv_imgcodecs.class);
         setNumThreads(threads);
         ModelFacts facts = model.facts();
         byte[] onnx = model.bytes();
