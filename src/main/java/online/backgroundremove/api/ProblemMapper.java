@@ -19,6 +19,7 @@ import online.backgroundremove.cutout.DeadlinePassed;
 import online.backgroundremove.cutout.TooManyPixels;
 import online.backgroundremove.cutout.UnreadableImage;
 import online.backgroundremove.cutout.UnsupportedImage;
+import online.backgroundremove.removal.BrokenOff;
 import online.backgroundremove.removal.EmptyUpload;
 import online.backgroundremove.removal.TooManyBytes;
 
@@ -33,6 +34,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             UnreadableImage.class, ProblemType.NOT_AN_IMAGE,
             UnsupportedImage.class, ProblemType.UNSUPPORTED_TYPE,
             EmptyUpload.class, ProblemType.EMPTY,
+            BrokenOff.class, ProblemType.INVALID_REQUEST,
             TooManyBytes.class, ProblemType.TOO_MANY_BYTES,
             TooManyPixels.class, ProblemType.TOO_MANY_PIXELS,
             Busy.class, ProblemType.BUSY,

@@ -20,6 +20,7 @@ public class Upload {
      *
      * @throws TooManyBytes once more bytes came than are taken; the rest is left unread
      * @throws EmptyUpload when nothing came
+     * @throws BrokenOff when the caller hung up before the end of a stream that is {@linkplain #limit limited}
      */
     public byte[] read(InputStream photo) throws IOException {
         byte[] bytes = photo.readNBytes(settings.maxUploadBytes() + 1);

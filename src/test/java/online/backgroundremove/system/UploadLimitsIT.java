@@ -64,6 +64,19 @@ class UploadLimitsIT {
                 .isBetween(400, 499);
     }
 
+    /** Phones lose their network all the time: that is no failure of ours to look into. */
+    @ParameterizedTest
+    @EnumSource(names = {"RAW_BODY", "API_FORM"})
+    void anUploadThatBreaksOffIsNoIncident(UploadRoute route) throws IOException {
+        UploadRoute.Upload upload = upload(route, new byte[1_000_000]);
+        int before = incidents();
+
+        wire.breakOff(upload.request());
+        wire.breakOff(upload.chunkedRequest());
+
+        assertThat(incidents()).isEqualTo(before);
+    }
+
     /** Ten times the upload is never held: resident memory stays far below what the uploads would need. */
     @Test
     void tenAtOnceDoNotFillTheMemory() throws Exception {
@@ -98,6 +111,10 @@ class UploadLimitsIT {
 
     private UploadRoute.Upload upload(UploadRoute route, byte[] photo) {
         return route.upload(service, "photo.jpg", photo);
+    }
+
+    private int incidents() {
+        return service.log().split("Incident ", -1).length - 1;
     }
 
     private static void assertTooManyBytes(Answer answer) {
