@@ -57,13 +57,13 @@ final class FileEvents implements AutoCloseable {
 
     /**
      * Returns once everything that happened before has been told. Events come in order, so it makes one itself, in a
-     * directory of its own, and waits for it.
+     * directory of its own, and waits for it. It makes a directory there, for which no file is opened.
      */
     void settle() throws IOException, InterruptedException {
         Path bell = belfry.resolve("bell-" + System.nanoTime());
         CountDownLatch rung = new CountDownLatch(1);
         bells.put(bell, rung);
-        Files.createFile(bell);
+        Files.createDirectory(bell);
         if (!rung.await(30, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The directory watch is dead");
         }
