@@ -8,7 +8,7 @@ const LONGEST_COMMENT = 0xffff + 2;
 const JFIF_HEADER = 20;
 
 /** The limit, with the largest test photo in it, and two smaller ones. */
-const SIZES = [
+export const SIZES = [
   { photo: 'astronaut.jpg', bytes: 100_000 },
   { photo: 'astronaut.jpg', bytes: 10_000_000 },
   { photo: 'dandelion-16mp.jpg', bytes: 23_068_672 },
@@ -29,9 +29,9 @@ export const routes = {
 };
 
 /** Sends everything over one route; fails when a whole photo does not come back as a PNG. */
-export async function uploadAll(origin, route, mark) {
+export async function uploadAll(origin, route, mark, sizes) {
   const request = await routes[route](origin);
-  for (const { photo, bytes } of SIZES) {
+  for (const { photo, bytes } of sizes) {
     const whole = padded(await readFile(new URL(photo, PHOTOS)), bytes, mark);
     const answer = await send(origin, request(whole, `${mark}.jpg`));
     if (answer.status !== 200 || answer.body.toString('latin1', 1, 4) !== 'PNG') {
