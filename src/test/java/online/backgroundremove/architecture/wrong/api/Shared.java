@@ -1,0 +1,4 @@
+package online.backgroundremove.architecture.wrong.api;
+
+/** Something a feature should not know. */
+public interface Shared {}
