@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import online.backgroundremove.Proves;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +50,7 @@ class CuttingIT {
         assertThat(nets.isWarm()).isTrue();
     }
 
+    @Proves("CUT-6")
     @Test
     void givesEachCallerItsOwnMatte() throws Exception {
         List<String> names = List.of("coffee.jpg", "cat.png", "rocket.jpg");
@@ -64,6 +66,7 @@ class CuttingIT {
         }
     }
 
+    @Proves("CUT-6")
     @Test
     void isBusyWhenNoNetBecomesFree() throws Exception {
         CountDownLatch lent = new CountDownLatch(2);
@@ -99,6 +102,7 @@ class CuttingIT {
         }
     }
 
+    @Proves("CUT-7")
     @Test
     void endsAtTheDeadline() {
         assertThatThrownBy(() -> cutting(Duration.ofSeconds(5), 50)
@@ -106,6 +110,7 @@ class CuttingIT {
                 .isInstanceOf(DeadlinePassed.class);
     }
 
+    @Proves("CUT-4")
     @Test
     void refusesTooManyPixelsFromTheHeaderAlone() {
         Cutting cutting = cutting(Duration.ZERO, 50);
@@ -115,12 +120,14 @@ class CuttingIT {
         }
     }
 
+    @Proves("CUT-8")
     @Test
     void holdsNothingOfAPhotoItCouldNotRead() {
         assertThatThrownBy(() -> cutting(Duration.ZERO, 50).cut(TestPhotos.bytes("variants/truncated.jpg"), AMPLE))
                 .isInstanceOf(UnreadableImage.class);
     }
 
+    @Proves("CUT-5")
     @Test
     void writesNoMetadata() {
         for (String name : List.of("variants/exif-gps.jpg", "variants/exif-gps.png", "variants/exif-gps.webp")) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import online.backgroundremove.Proves;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service's mattes beside those of another engine; see {@code golden/README.md}. */
+@Proves("CUT-9")
 class GoldenMattesIT {
 
     private static final CutoutSettings SETTINGS = new CutoutSettings(1, 0, Duration.ofMinutes(1), 50, 150);

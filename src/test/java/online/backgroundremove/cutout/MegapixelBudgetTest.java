@@ -3,8 +3,10 @@ package online.backgroundremove.cutout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
 
+@Proves("CUT-6")
 class MegapixelBudgetTest {
 
     private final MegapixelBudget budget = new MegapixelBudget(10);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhotoHeaderTest {
 
+    @Proves("CUT-1")
     @ParameterizedTest
     @CsvSource({
         "coffee.jpg, JPEG, 600, 400, UPRIGHT",
@@ -28,6 +30,7 @@ class PhotoHeaderTest {
         assertThat(PhotoHeader.of(TestPhotos.bytes(name))).isEqualTo(new PhotoHeader(format, width, height, turn));
     }
 
+    @Proves("CUT-4")
     @ParameterizedTest
     @ValueSource(strings = {"photo.gif", "photo.tiff", "photo.bmp", "photo.avif", "photo.heic"})
     void tellsOtherFormatsFromNoImage(String name) {
@@ -36,6 +39,7 @@ class PhotoHeaderTest {
         assertThatThrownBy(() -> PhotoHeader.of(bytes)).isInstanceOf(UnsupportedImage.class);
     }
 
+    @Proves("CUT-4")
     @Test
     void refusesWhatIsNoImage() {
         byte[] text = "This is not a photo, whatever its name says.".getBytes(StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import java.util.Arrays;
+import online.backgroundremove.Proves;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
 import org.junit.jupiter.api.AfterEach;
@@ -35,12 +36,14 @@ class PhotoTest {
         assertThat(likeness(variant(name).colour(), reference)).isGreaterThan(100);
     }
 
+    @Proves({"CUT-1", "CUT-3"})
     @ParameterizedTest
     @ValueSource(strings = {"progressive.jpg", "lossy.webp", "exif-gps.jpg", "cmyk.jpg", "ycck.jpg"})
     void readsLossyPhotosTrueToTheirColours(String name) {
         assertThat(likeness(variant(name).colour(), reference)).isGreaterThan(31);
     }
 
+    @Proves("CUT-2")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -73,6 +76,7 @@ class PhotoTest {
         assertThat(likeness(photo.colour(), reference)).isLessThan(20);
     }
 
+    @Proves("CUT-3")
     @ParameterizedTest
     @ValueSource(strings = {"grey.jpg", "grey16.png", "grey-alpha.png"})
     void readsGrey(String name) {
@@ -83,6 +87,7 @@ class PhotoTest {
         assertThat(likeness(variant(name).colour(), grey)).isGreaterThan(33);
     }
 
+    @Proves("CUT-3")
     @Test
     void readsSixteenBits() {
         Mat small = scratch.mat();
@@ -93,6 +98,7 @@ class PhotoTest {
         assertThat(likeness(variant("rgb16.png").colour(), small)).isGreaterThan(100);
     }
 
+    @Proves("CUT-3")
     @ParameterizedTest
     @ValueSource(strings = {"alpha.png", "grey-alpha.png", "lossless-alpha.webp", "palette.png"})
     void keepsTransparency(String name) {
@@ -132,6 +138,7 @@ class PhotoTest {
                 .isEqualTo(120);
     }
 
+    @Proves("CUT-4")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,11 +3,13 @@ package online.backgroundremove.cutout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 
+import online.backgroundremove.Proves;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.junit.jupiter.api.Test;
 
+@Proves("CUT-8")
 class ScratchTest {
 
     @Test

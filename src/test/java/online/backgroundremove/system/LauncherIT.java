@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
 
 class LauncherIT {
 
     private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
 
+    @Proves("LAUNCH-2")
     @Test
     void saysWhenThePortIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
@@ -32,6 +34,7 @@ class LauncherIT {
                 .isEqualTo("Cannot start: PORT is \"http\", but must be a number from 1 to 65535.");
     }
 
+    @Proves("LAUNCH-2")
     @Test
     void saysWhenTheDataDirectoryIsTaken() throws Exception {
         String taken = RunningService.shared().data().toString();
@@ -48,16 +51,19 @@ class LauncherIT {
                 .isEqualTo("Cannot start: the data directory " + file + " (DATA_DIR) cannot be written.");
     }
 
+    @Proves("LAUNCH-2")
     @Test
     void saysWhichSettingIsWrong() throws Exception {
         assertThat(failure(Map.of("CUTOUT_NETS", "0"))).startsWith("Cannot start: cutout.nets");
     }
 
+    @Proves("LAUNCH-2")
     @Test
     void saysWhenTheModelIsMissing() throws Exception {
         assertThat(failure(Map.of("CUTOUT_MODEL", "/nowhere/model.json"))).contains("/nowhere/model.json");
     }
 
+    @Proves({"LAUNCH-3", "LAUNCH-4"})
     @Test
     void stopsCleanlyAndLeavesOnlyTheDataDirectory() throws Exception {
         RunningService service = RunningService.start(Map.of());

@@ -7,12 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import javax.imageio.ImageIO;
+import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
 
 class RemovalIT {
 
     private final CutoutApi api = new CutoutApi(RunningService.shared());
 
+    @Proves({"V1-1", "LAUNCH-1"})
     @Test
     void givesTheSamePngForBodyAndForm() throws IOException {
         byte[] photo = Photos.bytes("coffee.jpg");

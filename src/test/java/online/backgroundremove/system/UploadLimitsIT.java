@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import online.backgroundremove.Proves;
 import online.backgroundremove.system.Wire.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Photos up to 22 MB are taken, larger ones are refused in words, however they come and however many. */
+@Proves("REM-4")
 class UploadLimitsIT {
 
     private static final int LIMIT = 23_068_672;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import online.backgroundremove.Proves;
 import online.backgroundremove.system.Wire.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first promise: a photo never touches a disk, on whatever route it comes, whole, damaged or broken off. */
+@Proves("REM-1")
 class UploadsStayInMemoryIT {
 
     private enum Size {
