@@ -1,7 +1,6 @@
 package online.backgroundremove.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -14,15 +13,19 @@ public record HttpProblem(ProblemType type, String detail) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public Response.ResponseBuilder response() {
-        return Response.status(type.status()).type(MEDIA_TYPE).entity(json().toString());
+        return Response.status(type.status())
+                .type(MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(json());
     }
 
-    private JsonObject json() {
+    String json() {
         return Json.createObjectBuilder()
                 .add("type", type.uri().toString())
                 .add("title", type.title())
                 .add("status", type.status())
                 .add("detail", detail)
-                .build();
+                .build()
+                .toString();
     }
 }

@@ -6,6 +6,7 @@
  *       it, and no word about its cause beyond what the caller can mend.
  *   <li>API-2: an unexpected failure carries an incident id, which the log has too.
  *   <li>API-3: the description at {@code /openapi} is enough to generate clients.
+ *   <li>API-4: scripts of any site may use the API; it knows no cookies.
  * </ul>
  */
 @NullMarked

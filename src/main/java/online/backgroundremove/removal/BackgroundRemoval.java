@@ -24,6 +24,9 @@ public class BackgroundRemoval {
     private PendingTally tally;
 
     @Inject
+    private RemovalMetrics metrics;
+
+    @Inject
     private RemovalSettings settings;
 
     /**
@@ -37,6 +40,7 @@ public class BackgroundRemoval {
         try {
             Cutout cutout = cutting.cut(photo, deadline(patience));
             outcome = Outcome.DELIVERED;
+            metrics.took(cutout.times());
             return cutout;
         } catch (UnreadableImage | UnsupportedImage | TooManyPixels refusal) {
             outcome = Outcome.REFUSED;
@@ -49,6 +53,7 @@ public class BackgroundRemoval {
             throw late;
         } finally {
             tally.count(outcome);
+            metrics.ended(outcome);
         }
     }
 

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** The native API, as a client sees it. */
 public final class CutoutApi {
 
-    private static final String BOUNDARY = "photo-boundary-7d1";
+    static final String BOUNDARY = "photo-boundary-7d1";
+    static final String FORM_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final RunningService service;
@@ -27,7 +28,7 @@ public final class CutoutApi {
     }
 
     public HttpResponse<byte[]> removeForm(byte[] photo, String part, String... headers) {
-        return send(post("multipart/form-data; boundary=" + BOUNDARY, form(photo, part), headers));
+        return send(post(FORM_TYPE, form(photo, part), headers));
     }
 
     public HttpResponse<byte[]> get(String path) {

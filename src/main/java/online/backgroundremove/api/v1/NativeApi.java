@@ -2,7 +2,22 @@ package online.backgroundremove.api.v1;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import online.backgroundremove.api.CorsFilter;
+import online.backgroundremove.api.ProblemMapper;
+import online.backgroundremove.api.UploadLimitFilter;
 
 /** The native API, version 1. */
 @ApplicationPath("/api/v1")
-public class NativeApi extends Application {}
+public class NativeApi extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                RemovalsResource.class,
+                ModelResource.class,
+                UploadLimitFilter.class,
+                CorsFilter.class,
+                ProblemMapper.class);
+    }
+}

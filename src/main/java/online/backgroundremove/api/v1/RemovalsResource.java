@@ -34,7 +34,7 @@ public class RemovalsResource {
     @Consumes({"image/jpeg", "image/png", "image/webp", "image/*", MediaType.APPLICATION_OCTET_STREAM})
     public Response removeFromBody(InputStream photo, @HeaderParam(Prefer.HEADER) @Nullable String prefer)
             throws IOException {
-        return remove(photo, Prefer.parse(prefer));
+        return remove(photo, prefer);
     }
 
     @POST
@@ -45,11 +45,12 @@ public class RemovalsResource {
         if (image == null) {
             throw new EmptyUpload();
         }
-        return remove(image.getContent(), Prefer.parse(prefer));
+        return remove(image.getContent(), prefer);
     }
 
-    private Response remove(InputStream photo, Prefer prefer) throws IOException {
-        Cutout cutout = removal.remove(upload.read(photo), prefer.patience());
+    private Response remove(InputStream stream, @Nullable String prefer) throws IOException {
+        byte[] photo = upload.read(stream);
+        Cutout cutout = removal.remove(photo, Prefer.parse(prefer).patience());
         return Response.ok((StreamingOutput) cutout::writeTo)
                 .header("Content-Length", cutout.length())
                 .header("Cache-Control", "no-store")

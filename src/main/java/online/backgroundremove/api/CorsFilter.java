@@ -1,0 +1,25 @@
+package online.backgroundremove.api;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+
+/** Lets scripts of any site use the API. It knows no cookies, so no site can act for a visitor. */
+@Provider
+public class CorsFilter implements ContainerResponseFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle("Access-Control-Allow-Origin", "*");
+        if (request.getHeaderString("Access-Control-Request-Method") == null) {
+            headers.putSingle("Access-Control-Expose-Headers", "Retry-After, Server-Timing");
+        } else {
+            headers.putSingle("Access-Control-Allow-Methods", "GET, POST");
+            headers.putSingle("Access-Control-Allow-Headers", "Content-Type, Prefer");
+            headers.putSingle("Access-Control-Max-Age", "86400");
+        }
+    }
+}
