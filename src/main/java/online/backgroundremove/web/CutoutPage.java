@@ -7,17 +7,34 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import online.backgroundremove.cutout.Busy;
 import online.backgroundremove.cutout.Cutout;
+import online.backgroundremove.cutout.DeadlinePassed;
+import online.backgroundremove.cutout.TooManyPixels;
+import online.backgroundremove.cutout.UnreadableImage;
+import online.backgroundremove.cutout.UnsupportedImage;
 import online.backgroundremove.removal.BackgroundRemoval;
 import online.backgroundremove.removal.EmptyUpload;
+import online.backgroundremove.removal.TooManyBytes;
 import online.backgroundremove.removal.Upload;
 import org.jspecify.annotations.Nullable;
 
-/** The tool's form, for browsers without script. */
+/** The tool's form, for browsers without script: it answers with the picture, or shows the page again and says why not. */
 @Named
 @RequestScoped
 public class CutoutPage {
+
+    /** The message is keyed by the exception's name. */
+    private static final Map<Class<? extends RuntimeException>, Integer> STATUS = Map.of(
+            UnreadableImage.class, 400,
+            EmptyUpload.class, 400,
+            TooManyBytes.class, 413,
+            TooManyPixels.class, 413,
+            UnsupportedImage.class, 415,
+            Busy.class, 503,
+            DeadlinePassed.class, 504);
 
     @Inject
     private BackgroundRemoval removal;
@@ -25,7 +42,12 @@ public class CutoutPage {
     @Inject
     private Upload upload;
 
+    @Inject
+    private FacesContext faces;
+
     private @Nullable Part photo;
+
+    private @Nullable String problem;
 
     public @Nullable Part getPhoto() {
         return photo;
@@ -35,19 +57,35 @@ public class CutoutPage {
         this.photo = photo;
     }
 
+    /** Key of the message that says why there is no picture, or null. */
+    public @Nullable String getProblem() {
+        return problem == null ? UploadFilter.problem(faces.getExternalContext()) : problem;
+    }
+
     public void remove() throws IOException {
+        try {
+            send(removal.remove(bytes(), Optional.empty()));
+        } catch (RuntimeException refusal) {
+            Integer status = STATUS.get(refusal.getClass());
+            if (status == null) {
+                throw refusal;
+            }
+            faces.getExternalContext().setResponseStatus(status);
+            problem = refusal.getClass().getSimpleName();
+        }
+    }
+
+    private byte[] bytes() throws IOException {
         if (photo == null) {
             throw new EmptyUpload();
         }
-        send(removal.remove(upload.read(photo.getInputStream()), Optional.empty()));
+        return upload.read(photo.getInputStream());
     }
 
-    private static void send(Cutout cutout) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
+    private void send(Cutout cutout) throws IOException {
         ExternalContext response = faces.getExternalContext();
         response.setResponseContentType("image/png");
         response.setResponseContentLength(cutout.length());
-        response.setResponseHeader("Cache-Control", "no-store");
         response.setResponseHeader("Content-Disposition", "inline; filename=\"cutout.png\"");
         cutout.writeTo(response.getResponseOutputStream());
         faces.responseComplete();

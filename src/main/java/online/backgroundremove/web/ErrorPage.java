@@ -1,0 +1,59 @@
+package online.backgroundremove.web;
+
+import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION_TYPE;
+import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What a visitor is told when a page cannot be shown. */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
+
+    private final String incident = UUID.randomUUID().toString();
+
+    @Inject
+    @RequestMap
+    private Map<String, Object> request;
+
+    private int status;
+
+    @PostConstruct
+    void read() {
+        status = request.get(ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        if (isOurFault()) {
+            LOG.log(Level.SEVERE, "Incident {0}: {1}", new Object[] {incident, request.get(ERROR_EXCEPTION_TYPE)});
+        }
+    }
+
+    /** Key of the message. */
+    public String getTitle() {
+        if (isOurFault()) {
+            return "error.internal";
+        }
+        return status == 404 ? "error.notFound" : "error.refused";
+    }
+
+    /** Key of the message. */
+    public String getAdvice() {
+        return getTitle() + ".advice";
+    }
+
+    public boolean isOurFault() {
+        return status >= 500;
+    }
+
+    public String getIncident() {
+        return incident;
+    }
+}

@@ -1,0 +1,85 @@
+package online.backgroundremove.web;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import online.backgroundremove.removal.TooManyBytes;
+import online.backgroundremove.removal.Upload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses a form that is too large before Faces parses it, since parsing it would end in an error page. The page is shown
+ * as if it had only been asked for, with the reason on it. Browsers always announce a form's length; what does not, is
+ * refused as well.
+ */
+@WebFilter(servletNames = "Faces Servlet")
+public class UploadFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final String PROBLEM = UploadFilter.class.getName();
+    private static final int LENGTH_REQUIRED = 411;
+    private static final int CONTENT_TOO_LARGE = 413;
+
+    @Inject
+    private transient Upload upload;
+
+    /** Key of the message for the page, or null when the upload is in order. */
+    static @Nullable String problem(ExternalContext context) {
+        return (String) context.getRequestMap().get(PROBLEM);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!request.getMethod().equals("POST")) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() < 0) {
+            refuse(LENGTH_REQUIRED, request, response, chain);
+        } else if (isTooLarge(request)) {
+            refuse(CONTENT_TOO_LARGE, request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean isTooLarge(HttpServletRequest request) {
+        try {
+            upload.admit(request.getContentLengthLong());
+            return false;
+        } catch (TooManyBytes refusal) {
+            return true;
+        }
+    }
+
+    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setAttribute(PROBLEM, TooManyBytes.class.getSimpleName());
+        response.setStatus(status);
+        chain.doFilter(new Unread(request), response);
+    }
+
+    /** The request without its body. */
+    private static final class Unread extends HttpServletRequestWrapper {
+
+        private Unread(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package online.backgroundremove.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import online.backgroundremove.system.RunningService;
+
+/** A new visitor's browser, and all that happens in it. */
+final class Visit implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final URI home;
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> cookieHeaders = new ArrayList<>();
+
+    private Visit(BrowserContext context, URI home) {
+        this.context = context;
+        this.home = home;
+        this.page = context.newPage();
+        page.onRequest(request -> requests.add(request.url()));
+        page.onResponse(response -> {
+            String cookie = response.headerValue("set-cookie");
+            if (cookie != null) {
+                cookieHeaders.add(cookie);
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Visit begin(NewContextOptions options) {
+        return begin(options, RunningService.shared().uri("/"));
+    }
+
+    static Visit begin(NewContextOptions options, URI home) {
+        return new Visit(Chromium.browser().newContext(options), home);
+    }
+
+    Page open(String path) {
+        page.navigate(home.resolve(path).toString());
+        return page;
+    }
+
+    ToolPage openTool() {
+        return new ToolPage(open("/"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Errors and warnings of scripts and of the content security policy. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Whatever could recognise the visitor, or tell others of the visit. Empty is good. */
+    List<String> traces() {
+        List<String> traces = new ArrayList<>();
+        requests.stream()
+                .filter(url -> !url.startsWith("blob:") && !url.startsWith("data:"))
+                .filter(url -> !URI.create(url).getAuthority().equals(home.getAuthority()))
+                .forEach(url -> traces.add("request to " + url));
+        cookieHeaders.forEach(cookie -> traces.add("cookie header " + cookie));
+        context.cookies().forEach(cookie -> traces.add("cookie " + cookie.name));
+        if (!page.url().equals("about:blank")) {
+            Object stored = page.evaluate(
+                    "async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length");
+            if (!Integer.valueOf(0).equals(stored)) {
+                traces.add("storage with " + stored + " entries");
+            }
+        }
+        return traces;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
