@@ -24,7 +24,8 @@ public final class Launcher {
             System.out.println("Ready: http://localhost:" + launch.port());
         } catch (CannotStart reason) {
             System.err.println("Cannot start: " + reason.getMessage());
-            System.exit(1);
+            // Not exit(): the hooks of a server that has failed half-way may wait for ever.
+            Runtime.getRuntime().halt(1);
         }
     }
 

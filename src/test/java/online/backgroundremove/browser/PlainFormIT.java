@@ -1,0 +1,91 @@
+package online.backgroundremove.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import online.backgroundremove.Proves;
+import online.backgroundremove.system.CutoutApi;
+import online.backgroundremove.system.Photos;
+import online.backgroundremove.system.RunningService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same page in a browser without script. */
+@Proves("WEB-2")
+class PlainFormIT {
+
+    private final Visit visit = Visit.begin(new NewContextOptions().setJavaScriptEnabled(false));
+
+    @TempDir
+    private Path directory;
+
+    @AfterEach
+    void close() {
+        visit.close();
+    }
+
+    @Test
+    void returnsThePng() {
+        Response answer = submit(Photos.path("coffee.jpg"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headerValue("content-type")).isEqualTo("image/png");
+        assertThat(answer.headerValue("cache-control")).isEqualTo("no-store");
+        assertThat(answer.body())
+                .isEqualTo(new CutoutApi(RunningService.shared())
+                        .removeRaw(Photos.bytes("coffee.jpg"), "image/jpeg")
+                        .body());
+    }
+
+    @Proves("WEB-4")
+    @ParameterizedTest
+    @CsvSource({
+        "SOURCES.md, 400, This file is not a photo",
+        "variants/truncated.jpg, 400, This file is not a photo",
+        "variants/photo.gif, 415, 'Photos must be JPEG, PNG or WebP'",
+        "variants/bomb.png, 413, This photo has too many pixels"
+    })
+    void saysOnThePageWhatIsWrong(String photo, int status, String words) {
+        assertRefused(submit(Photos.path(photo)), status, words);
+    }
+
+    @Proves("WEB-4")
+    @Test
+    void saysThatNothingWasChosen() {
+        assertRefused(submit(null), 400, "No photo was chosen");
+    }
+
+    @Proves("WEB-4")
+    @Test
+    void saysThatTheFileIsTooLarge() throws Exception {
+        Path large = Files.write(directory.resolve("large.jpg"), new byte[24_000_000]);
+
+        assertRefused(submit(large), 413, "This file is too large");
+    }
+
+    private void assertRefused(Response answer, int status, String words) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(visit.page().locator("article.problem[role=alert]").innerText())
+                .contains(words);
+        assertThat(visit.page().locator("#remove").isVisible()).isTrue();
+    }
+
+    private Response submit(@Nullable Path photo) {
+        Page page = visit.open("/");
+        if (photo != null) {
+            page.setInputFiles("#photo", photo);
+        }
+        return page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                new Page.WaitForResponseOptions().setTimeout(60_000),
+                () -> page.locator("#remove").click());
+    }
+}

@@ -1,0 +1,164 @@
+package online.backgroundremove.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import online.backgroundremove.Proves;
+import online.backgroundremove.system.CutoutApi;
+import online.backgroundremove.system.Photos;
+import online.backgroundremove.system.RunningService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tool with script. */
+@Proves("WEB-1")
+class ToolIT {
+
+    private final Visit visit = Visit.begin(new NewContextOptions());
+
+    @TempDir
+    private Path directory;
+
+    @AfterEach
+    void close() {
+        visit.close();
+    }
+
+    @Test
+    void cutsAPickedPhotoOutAndLetsItBeDownloaded() throws Exception {
+        ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg")).awaitResult();
+
+        assertThat(tool.naturalSize()).isEqualTo("600x400");
+        Download download = tool.download();
+        assertThat(download.suggestedFilename()).isEqualTo("coffee-cutout.png");
+        assertThat(Files.readAllBytes(download.path()))
+                .isEqualTo(new CutoutApi(RunningService.shared())
+                        .removeRaw(Photos.bytes("coffee.jpg"), "image/jpeg")
+                        .body());
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @Test
+    void takesAPastedPhoto() {
+        assertThat(visit.openTool()
+                        .paste(Photos.bytes("rocket.jpg"))
+                        .awaitResult()
+                        .naturalSize())
+                .isEqualTo("640x427");
+    }
+
+    @Test
+    void takesADroppedPhoto() {
+        ToolPage tool = visit.openTool().drop(Photos.bytes("astronaut.jpg")).awaitResult();
+
+        assertThat(tool.naturalSize()).isEqualTo("512x512");
+        assertThat(tool.download().suggestedFilename()).isEqualTo("holiday-cutout.png");
+    }
+
+    @Test
+    void showsHowFarItIs() {
+        ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg"));
+
+        tool.page().locator("#working").waitFor();
+        tool.page().getByText("Cutting out the subject").first().waitFor();
+        assertThat(tool.page().locator("#progress").isVisible()).isTrue();
+        assertThat(tool.page().locator("#elapsed").innerText()).matches("\\d+ s");
+        tool.awaitResult();
+        assertThat(tool.page().locator("#working").isVisible()).isFalse();
+        assertThat(tool.page().locator("#status").innerText()).isEqualTo("Your cut-out is ready.");
+    }
+
+    @Test
+    void canBeCancelled() {
+        ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg"));
+
+        tool.button("Cancel").click();
+
+        assertThat(tool.page().locator("#working").isVisible()).isFalse();
+        assertThat(tool.page().locator("#tool").isVisible()).isTrue();
+        tool.pick(Photos.path("coffee.jpg")).awaitResult();
+    }
+
+    @Test
+    void comparesByKeyboard() {
+        ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg")).awaitResult();
+        assertThat(tool.split()).isEqualTo("50%");
+
+        tool.page().keyboard().press("Tab");
+        tool.page().keyboard().press("ArrowRight");
+        tool.page().keyboard().press("ArrowRight");
+
+        assertThat(tool.split()).isEqualTo("52%");
+        tool.page().keyboard().press("End");
+        assertThat(tool.split()).isEqualTo("100%");
+    }
+
+    @Test
+    void isOperatedByKeyboardAlone() {
+        ToolPage tool = visit.openTool();
+        tool.page().keyboard().press("Tab");
+        assertThat(tool.page().locator(":focus").innerText()).isEqualTo("Skip to content");
+        tool.page().keyboard().press("Enter");
+        tool.page().keyboard().press("Tab");
+
+        tool.page()
+                .waitForFileChooser(() -> tool.page().keyboard().press("Enter"))
+                .setFiles(Photos.path("coffee.jpg"));
+        tool.awaitResult();
+        tool.page().keyboard().press("Tab");
+        tool.page().keyboard().press("Tab");
+
+        Download download =
+                tool.page().waitForDownload(() -> tool.page().keyboard().press("Enter"));
+        assertThat(download.suggestedFilename()).isEqualTo("coffee-cutout.png");
+    }
+
+    @Proves("WEB-4")
+    @Test
+    void saysWhatIsWrongAndTakesAnotherPhoto() {
+        ToolPage tool = visit.openTool().pick(Photos.path("SOURCES.md"));
+
+        assertThat(tool.awaitProblem()).contains("The file is not an image, or a damaged one");
+        tool.pick(Photos.path("coffee.jpg")).awaitResult();
+    }
+
+    @Proves("WEB-4")
+    @Test
+    void refusesATooLargeFileBeforeItIsSent() throws Exception {
+        Path large = Files.write(directory.resolve("large.jpg"), new byte[23_068_673]);
+        ToolPage tool = visit.openTool();
+        tool.page().onRequest(request -> assertThat(request.url()).doesNotContain("removals"));
+
+        assertThat(tool.pick(large).awaitProblem()).contains("This file is too large");
+    }
+
+    @Proves("WEB-4")
+    @Test
+    void keepsThePhotoWhenTheServiceCannotBeReached() {
+        ToolPage tool = visit.openTool();
+        tool.page().route("**/api/v1/removals", route -> route.abort());
+        assertThat(tool.pick(Photos.path("coffee.jpg")).awaitProblem()).contains("cannot be reached");
+
+        tool.page().unroute("**/api/v1/removals");
+        tool.button("Try again").click();
+
+        assertThat(tool.awaitResult().naturalSize()).isEqualTo("600x400");
+    }
+
+    @Test
+    void showsThePhotoAsItWasBesideItsCutout() {
+        ToolPage tool = visit.openTool()
+                .pick(Photos.path("variants/exif-orientation-6.jpg"))
+                .awaitResult();
+
+        Locator before = tool.page().locator("#before");
+        assertThat(tool.naturalSize()).isEqualTo("120x150");
+        assertThat(before.evaluate("i => i.decode().then(() => i.naturalWidth + 'x' + i.naturalHeight)"))
+                .isEqualTo("120x150");
+    }
+}
