@@ -15,17 +15,24 @@ import org.flywaydb.core.Flyway;
 
 /**
  * The defaults stand here because the server reads this definition before it knows the application's configuration.
- * Flyway commits on its own, hence no container transaction.
+ * Flyway commits on its own, hence no container transaction. Connections are checked before use, so that those of before
+ * a restart of the database are thrown away.
  */
 @DataSourceDefinition(
         name = DatabaseMigration.DATA_SOURCE,
         className = "${MPCONFIG=database.class:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=database.url:jdbc:h2:file:./.data/database/backgroundremove;TRACE_LEVEL_FILE=0}",
+        url =
+                "${MPCONFIG=database.url:jdbc:h2:file:./.data/database/backgroundremove;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE}",
         user = "${MPCONFIG=database.user:backgroundremove}",
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 16,
-        password = "${MPCONFIG=database.password:backgroundremove}")
+        password = "${MPCONFIG=database.password:backgroundremove}",
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
+        })
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

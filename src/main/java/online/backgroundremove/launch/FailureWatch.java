@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class FailureWatch extends OutputStream {
 
-    private static final Pattern CAUSE = Pattern.compile("Caused by: [\\w.$]+: (.+)");
+    /** Network errors are left out: "Connection refused" does not say to what, and the cause around it does. */
+    private static final Pattern CAUSE = Pattern.compile("Caused by: (?!java\\.net\\.)([\\w.$]+): (.+)");
 
     private final PrintStream log;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -44,8 +45,12 @@ final class FailureWatch extends OutputStream {
         }
         Matcher cause = CAUSE.matcher(line.toString(StandardCharsets.UTF_8));
         if (cause.matches()) {
-            reason = Optional.of(cause.group(1));
+            reason = Optional.of(told(cause.group(1), cause.group(2)));
         }
         line.reset();
+    }
+
+    private static String told(String exception, String message) {
+        return exception.endsWith("SQLException") ? "the database cannot be used: " + message : message;
     }
 }

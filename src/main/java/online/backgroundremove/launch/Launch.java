@@ -18,6 +18,12 @@ import java.util.stream.Stream;
  */
 record Launch(int port, DataDirectory data, boolean embeddedDatabase) {
 
+    /**
+     * A trace file would quote the values of statements that fail; and the database is not to close itself when the
+     * process is told to stop, since the last counts are still to come.
+     */
+    private static final String EMBEDDED = ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+
     static Launch from(Map<String, String> environment) {
         Path data = Path.of(environment.getOrDefault("DATA_DIR", ".data"));
         return new Launch(
@@ -45,8 +51,7 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase) {
         System.setProperty(
                 "org.bytedeco.javacpp.cachedir", data.nativeLibraries().toString());
         if (embeddedDatabase) {
-            // Its trace file would quote the values of statements that fail.
-            System.setProperty("database.url", "jdbc:h2:file:" + data.database() + ";TRACE_LEVEL_FILE=0");
+            System.setProperty("database.url", "jdbc:h2:file:" + data.database() + EMBEDDED);
         }
     }
 

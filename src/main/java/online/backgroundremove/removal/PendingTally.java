@@ -1,6 +1,8 @@
 package online.backgroundremove.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +45,11 @@ public class PendingTally {
                     "Counts wait for the database: {0}",
                     databaseDown.getClass().getName());
         }
+    }
+
+    /** The last moment at which the database can be had: when beans are destroyed, the server has taken it away. */
+    void saveBeforeStopping(@Observes Shutdown stopping) {
+        save();
     }
 
     private synchronized Map<TallyKey, Long> take() {

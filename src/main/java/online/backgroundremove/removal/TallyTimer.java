@@ -1,13 +1,12 @@
 package online.backgroundremove.removal;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Once a minute, and when the service stops; on every node, since each counts for itself. */
+/** Once a minute; on every node, since each counts for itself. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TallyTimer {
@@ -15,7 +14,6 @@ public class TallyTimer {
     @Inject
     private PendingTally tally;
 
-    @PreDestroy
     @Schedule(hour = "*", minute = "*", persistent = false)
     void save() {
         tally.save();

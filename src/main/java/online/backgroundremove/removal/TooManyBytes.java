@@ -4,6 +4,6 @@ package online.backgroundremove.removal;
 public final class TooManyBytes extends RuntimeException {
 
     public TooManyBytes(long limit) {
-        super("Up to %d bytes are taken.".formatted(limit));
+        super("Up to " + limit + " bytes are taken.");
     }
 }

@@ -3,6 +3,7 @@ package online.backgroundremove.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
 import java.util.function.Function;
 
 /** What the graph cannot say. */
@@ -59,6 +60,14 @@ enum Rule {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ejb..")),
+
+    ONLY_TIME_READS_THE_MACHINES_CLOCK(root -> noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".time..")
+            .should()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")),
 
     NO_TRANSACTIONS_AT_THE_EDGE(root -> noClasses()
             .that()

@@ -91,6 +91,17 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
+    /** Waits until the log says this. */
+    public void awaitLog(String words, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!log().contains(words)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The log never said \"" + words + "\":\n" + log());
+            }
+            pause();
+        }
+    }
+
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }

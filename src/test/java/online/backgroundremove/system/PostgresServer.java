@@ -1,0 +1,75 @@
+package online.backgroundremove.system;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A real PostgreSQL that can be stopped and started again with what it holds. */
+final class PostgresServer implements AutoCloseable {
+
+    private final Path data;
+    private final int port;
+    private EmbeddedPostgres running;
+
+    private PostgresServer(Path data, int port) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.running = run();
+    }
+
+    static PostgresServer start() throws IOException {
+        return new PostgresServer(Files.createTempDirectory(Path.of("target"), "postgres"), freePort());
+    }
+
+    /** What tells the service to use it. */
+    Map<String, String> settings() {
+        return Map.of(
+                "DATABASE_CLASS", "org.postgresql.ds.PGSimpleDataSource",
+                "DATABASE_URL", url(),
+                "DATABASE_USER", "postgres",
+                "DATABASE_PASSWORD", "postgres");
+    }
+
+    TallyTable tallies() {
+        return new TallyTable(url(), "postgres");
+    }
+
+    void stop() throws IOException {
+        running.close();
+    }
+
+    void startAgain() throws IOException {
+        running = run();
+    }
+
+    @Override
+    public void close() {
+        try {
+            running.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    private EmbeddedPostgres run() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+}
