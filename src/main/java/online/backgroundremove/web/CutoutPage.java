@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class CutoutPage {
 
     /** The message is keyed by the exception's name. */
-    private static final Map<Class<? extends RuntimeException>, Integer> STATUS = Map.of(
+    static final Map<Class<? extends RuntimeException>, Integer> STATUS = Map.of(
             UnreadableImage.class, 400,
             EmptyUpload.class, 400,
             TooManyBytes.class, 413,

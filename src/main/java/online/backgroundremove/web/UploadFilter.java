@@ -10,6 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import online.backgroundremove.removal.TooManyBytes;
 import online.backgroundremove.removal.Upload;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +68,7 @@ public class UploadFilter extends HttpFilter {
         chain.doFilter(new Unread(request), response);
     }
 
-    /** The request without its body. */
+    /** The request without its body, which would be parsed as soon as someone asks for a parameter. */
     private static final class Unread extends HttpServletRequestWrapper {
 
         private Unread(HttpServletRequest request) {
@@ -79,6 +82,26 @@ public class UploadFilter extends HttpFilter {
 
         @Override
         public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
             return null;
         }
     }

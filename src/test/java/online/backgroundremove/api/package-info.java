@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.web;
+
+import org.jspecify.annotations.NullMarked;
