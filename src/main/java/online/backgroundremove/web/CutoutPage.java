@@ -59,7 +59,7 @@ public class CutoutPage {
 
     /** Key of the message that says why there is no picture, or null. */
     public @Nullable String getProblem() {
-        return problem == null ? UploadFilter.problem(faces.getExternalContext()) : problem;
+        return problem;
     }
 
     public void remove() throws IOException {

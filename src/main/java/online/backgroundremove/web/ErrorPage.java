@@ -20,6 +20,9 @@ public class ErrorPage {
 
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
+    private static final Map<Integer, String> TITLES =
+            Map.of(404, "error.notFound", 411, "TooManyBytes", 413, "TooManyBytes");
+
     private final String incident = UUID.randomUUID().toString();
 
     @Inject
@@ -38,10 +41,7 @@ public class ErrorPage {
 
     /** Key of the message. */
     public String getTitle() {
-        if (isOurFault()) {
-            return "error.internal";
-        }
-        return status == 404 ? "error.notFound" : "error.refused";
+        return isOurFault() ? "error.internal" : TITLES.getOrDefault(status, "error.refused");
     }
 
     /** Key of the message. */

@@ -1,8 +1,8 @@
 package online.backgroundremove.web;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -18,25 +18,19 @@ import online.backgroundremove.removal.Upload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a form that is too large before Faces parses it, since parsing it would end in an error page. The page is shown
- * as if it had only been asked for, with the reason on it. Browsers always announce a form's length; what does not, is
- * refused as well.
+ * Refuses a form that is too large before Faces parses it, since parsing it would end in a failure. Another page tells the
+ * reason, since the tool's own form cannot be shown without looking into the request. Browsers always announce a form's
+ * length; what does not, is refused as well.
  */
 @WebFilter(servletNames = "Faces Servlet")
 public class UploadFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    private static final String PROBLEM = UploadFilter.class.getName();
     private static final int LENGTH_REQUIRED = 411;
     private static final int CONTENT_TOO_LARGE = 413;
 
     @Inject
     private transient Upload upload;
-
-    /** Key of the message for the page, or null when the upload is in order. */
-    static @Nullable String problem(ExternalContext context) {
-        return (String) context.getRequestMap().get(PROBLEM);
-    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,9 +38,9 @@ public class UploadFilter extends HttpFilter {
         if (!request.getMethod().equals("POST")) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() < 0) {
-            refuse(LENGTH_REQUIRED, request, response, chain);
+            refuse(LENGTH_REQUIRED, request, response);
         } else if (isTooLarge(request)) {
-            refuse(CONTENT_TOO_LARGE, request, response, chain);
+            refuse(CONTENT_TOO_LARGE, request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -61,11 +55,11 @@ public class UploadFilter extends HttpFilter {
         }
     }
 
-    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        request.setAttribute(PROBLEM, TooManyBytes.class.getSimpleName());
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         response.setStatus(status);
-        chain.doFilter(new Unread(request), response);
+        request.getRequestDispatcher("/error.xhtml").forward(new Unread(request), response);
     }
 
     /** The request without its body, which would be parsed as soon as someone asks for a parameter. */

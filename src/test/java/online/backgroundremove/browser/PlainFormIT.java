@@ -68,7 +68,12 @@ class PlainFormIT {
     void saysThatTheFileIsTooLarge() throws Exception {
         Path large = Files.write(directory.resolve("large.jpg"), new byte[24_000_000]);
 
-        assertRefused(submit(large), 413, "This file is too large");
+        Response answer = submit(large);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(visit.page().locator("h1").innerText()).isEqualTo("This file is too large.");
+        visit.page().getByText("Back to the tool").click();
+        assertThat(visit.page().locator("#remove").isVisible()).isTrue();
     }
 
     private void assertRefused(Response answer, int status, String words) {

@@ -112,7 +112,16 @@ class ProblemsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api", "/api/", "/api/v2/removals", "/api/v1", "/api/v1/", "/api/v1/nothing"})
+    @ValueSource(
+            strings = {
+                "/api",
+                "/api/",
+                "/api/v2/removals",
+                "/api/v1",
+                "/api/v1/",
+                "/api/v1/nothing",
+                "/api/v1/application.wadl"
+            })
     void tellsThatThereIsNothing(String path) {
         Problem.of(api.get(path)).assertIs(404, "not-found");
     }

@@ -2,6 +2,7 @@ package online.backgroundremove.api.v1;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import online.backgroundremove.api.CorsFilter;
 import online.backgroundremove.api.ProblemMapper;
@@ -19,5 +20,11 @@ public class NativeApi extends Application {
                 UploadLimitFilter.class,
                 CorsFilter.class,
                 ProblemMapper.class);
+    }
+
+    /** The API is described once, at {@code /openapi}. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }
