@@ -13,16 +13,22 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import online.backgroundremove.api.HttpProblem;
 import online.backgroundremove.cutout.Cutout;
 import online.backgroundremove.removal.BackgroundRemoval;
 import online.backgroundremove.removal.EmptyUpload;
 import online.backgroundremove.removal.Upload;
 import org.jspecify.annotations.Nullable;
 
-/** Photos in, cut-outs out. */
+/**
+ * Photos in, cut-outs out. Whoever accepts only our errors gets them too: of the types that the description names, some
+ * generated clients ask for the JSON alone.
+ */
 @Path("removals")
-@Produces("image/png")
+@Produces({RemovalsResource.PNG, HttpProblem.MEDIA_TYPE})
 public class RemovalsResource {
+
+    static final String PNG = "image/png";
 
     @Inject
     private BackgroundRemoval removal;
@@ -51,7 +57,7 @@ public class RemovalsResource {
     private Response remove(InputStream stream, @Nullable String prefer) throws IOException {
         byte[] photo = upload.read(stream);
         Cutout cutout = removal.remove(photo, Prefer.parse(prefer).patience());
-        return Response.ok((StreamingOutput) cutout::writeTo)
+        return Response.ok((StreamingOutput) cutout::writeTo, PNG)
                 .header("Content-Length", cutout.length())
                 .header("Cache-Control", "no-store")
                 .header("Server-Timing", ServerTiming.of(cutout.times()))
