@@ -1,10 +1,17 @@
 package online.backgroundremove.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the graph cannot say. */
 enum Rule {
@@ -30,6 +37,16 @@ enum Rule {
                     "jakarta.faces..",
                     "jakarta.mail..",
                     "java.net.http..")),
+
+    NO_PHOTO_REACHES_THE_DATABASE(root -> noClasses()
+            .that(use("jakarta.persistence", "java.sql", "javax.sql"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(root + ".cutout..")),
+
+    NO_PHOTO_REACHES_A_LOG(root -> noClasses()
+            .that(handlePhotos(root + ".cutout"))
+            .should(dependOnClassesThat(nameMatching("java\\.util\\.logging\\..*|java\\.lang\\.System\\$Logger")))),
 
     NOTHING_DEPENDS_ON_THE_API(root -> noClasses()
             .that()
@@ -85,6 +102,28 @@ enum Rule {
 
     boolean isBrokenBy(Code code) {
         return below.apply(code.root()).evaluate(code.classes()).hasViolation();
+    }
+
+    /** Exceptions are left out: they carry words for the caller, never pixels. */
+    private static DescribedPredicate<JavaClass> handlePhotos(String cutout) {
+        return describe(
+                "are in " + cutout + " or handle what it makes",
+                type -> isBelow(cutout, type)
+                        || type.getDirectDependenciesFromSelf().stream()
+                                .map(Dependency::getTargetClass)
+                                .anyMatch(used -> isBelow(cutout, used) && !used.isAssignableTo(Throwable.class)));
+    }
+
+    private static DescribedPredicate<JavaClass> use(String... packages) {
+        return describe(
+                "use " + String.join(", ", packages),
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(Dependency::getTargetClass)
+                        .anyMatch(used -> Stream.of(packages).anyMatch(name -> isBelow(name, used))));
+    }
+
+    private static boolean isBelow(String root, JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(root + ".");
     }
 
     void check(Code code) {
