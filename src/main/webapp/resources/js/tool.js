@@ -25,6 +25,7 @@
 
   function take(file) {
     if (!file) return;
+    request?.abort();
     photo = file;
     if (file.size > MAX_BYTES) fail(texts.tooLarge, texts.tooLargeAdvice);
     else send();
@@ -32,7 +33,6 @@
 
   function send() {
     const started = Date.now();
-    request?.abort();
     request = new XMLHttpRequest();
     request.open('POST', '/api/v1/removals');
     // The service looks at the bytes; a type that it would refuse unread is a guess from the file's name.
@@ -70,6 +70,11 @@
   async function answered(answer) {
     if (answer.status === 200) {
       reveal(answer.response);
+      return;
+    }
+    if (answer.status === 503) {
+      const seconds = answer.getResponseHeader('Retry-After');
+      fail(texts.busy, seconds ? texts.busyRetry.replace('{0}', seconds) : texts.busyAdvice);
       return;
     }
     try {

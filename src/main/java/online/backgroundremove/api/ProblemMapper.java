@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import online.backgroundremove.cutout.Busy;
+import online.backgroundremove.cutout.DamagedImage;
 import online.backgroundremove.cutout.DeadlinePassed;
 import online.backgroundremove.cutout.TooManyPixels;
 import online.backgroundremove.cutout.UnreadableImage;
@@ -32,6 +33,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     /** Our own exceptions; their messages are written for the caller. */
     private static final Map<Class<? extends RuntimeException>, ProblemType> OURS = Map.of(
             UnreadableImage.class, ProblemType.NOT_AN_IMAGE,
+            DamagedImage.class, ProblemType.DAMAGED_IMAGE,
             UnsupportedImage.class, ProblemType.UNSUPPORTED_TYPE,
             EmptyUpload.class, ProblemType.EMPTY,
             BrokenOff.class, ProblemType.INVALID_REQUEST,

@@ -5,12 +5,16 @@ import java.util.Locale;
 
 /** Every kind of error we answer with. Names are part of the API: clients compare them. */
 public enum ProblemType {
-    NOT_AN_IMAGE(400, "The file is not an image, or a damaged one", "Send a whole JPEG, PNG or WebP file."),
+    NOT_AN_IMAGE(400, "The file is not an image", "Send a JPEG, PNG or WebP file."),
+    DAMAGED_IMAGE(400, "The photo is damaged or not complete", "Check that the whole file was sent."),
     EMPTY(400, "There is no photo in the request", "Send the photo as the body, or as the part \"image\" of a form."),
     INVALID_REQUEST(400, "The request cannot be understood", "See the description at /openapi."),
     NOT_FOUND(404, "There is nothing at this address", "See the description at /openapi."),
     METHOD_NOT_ALLOWED(405, "This address does not answer to this method", "The header Allow names those it does."),
-    NOT_ACCEPTABLE(406, "The request does not accept the only type there is", "Cut-outs are image/png."),
+    NOT_ACCEPTABLE(
+            406,
+            "The request does not accept the only type there is",
+            "Cut-outs are image/png, all else is application/json."),
     TOO_MANY_BYTES(413, "The photo file is too large", "Send a smaller file."),
     TOO_MANY_PIXELS(413, "The photo has too many pixels", "Send a smaller photo."),
     UNSUPPORTED_TYPE(

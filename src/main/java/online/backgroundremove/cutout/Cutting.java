@@ -36,7 +36,8 @@ public class Cutting {
      * Cuts the subject of a photo out.
      *
      * @param photo JPEG, PNG or WebP
-     * @throws UnreadableImage when it is not a photo, or a damaged one
+     * @throws UnreadableImage when it is not an image
+     * @throws DamagedImage when it is not a whole photo, or not a sound one
      * @throws UnsupportedImage when it is an image of another format
      * @throws TooManyPixels when it is larger than the settings allow
      * @throws Busy when it would have to wait too long

@@ -28,7 +28,7 @@ record Photo(Mat colour, @Nullable Mat alpha) {
     static Photo decode(byte[] bytes, PhotoHeader header, Scratch scratch) {
         Mat stored = scratch.keep(decode(bytes));
         if (stored.empty() || stored.cols() != header.width() || stored.rows() != header.height()) {
-            throw new UnreadableImage("The photo is damaged or not complete.");
+            throw new DamagedImage("The photo is damaged or not complete.");
         }
         return of(header.orientation().turn(eightBit(stored, scratch), scratch), scratch);
     }
@@ -65,7 +65,7 @@ record Photo(Mat colour, @Nullable Mat alpha) {
                 Mat buffer = new Mat(1, bytes.length, CV_8UC1, pointer)) {
             return imdecode(buffer, IMREAD_UNCHANGED);
         } catch (RuntimeException rejectedByOpenCv) {
-            throw new UnreadableImage("The photo is damaged or not complete.");
+            throw new DamagedImage("The photo is damaged or not complete.");
         }
     }
 

@@ -24,12 +24,13 @@ record PhotoHeader(PhotoFormat format, int width, int height, Orientation orient
 
     PhotoHeader {
         if (width < 1 || height < 1) {
-            throw new UnreadableImage("The photo has no pixels.");
+            throw new DamagedImage("The photo has no pixels.");
         }
     }
 
     /**
      * @throws UnreadableImage when these are not the bytes of an image
+     * @throws DamagedImage when they are broken off or broken
      * @throws UnsupportedImage when the image is of a format we do not read
      */
     static PhotoHeader of(byte[] photo) {
@@ -37,7 +38,7 @@ record PhotoHeader(PhotoFormat format, int width, int height, Orientation orient
             PhotoFormat format = formatOf(photo);
             return of(format, ImageMetadataReader.readMetadata(new ByteArrayInputStream(photo), photo.length));
         } catch (ImageProcessingException | IOException broken) {
-            throw new UnreadableImage("The photo's header cannot be read.");
+            throw new DamagedImage("The photo's header cannot be read.");
         }
     }
 
@@ -83,7 +84,7 @@ record PhotoHeader(PhotoFormat format, int width, int height, Orientation orient
                 return new PhotoHeader(format, width, height, orientationOf(metadata));
             }
         }
-        throw new UnreadableImage("The photo does not say its size.");
+        throw new DamagedImage("The photo does not say its size.");
     }
 
     private static Orientation orientationOf(Metadata metadata) {

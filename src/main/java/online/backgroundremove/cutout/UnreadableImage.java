@@ -1,6 +1,6 @@
 package online.backgroundremove.cutout;
 
-/** The bytes are not a photo, or not a whole one. */
+/** The bytes are not those of an image. */
 public final class UnreadableImage extends RuntimeException {
 
     public UnreadableImage(String message) {

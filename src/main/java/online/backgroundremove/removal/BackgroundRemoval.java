@@ -7,6 +7,7 @@ import java.util.Optional;
 import online.backgroundremove.cutout.Busy;
 import online.backgroundremove.cutout.Cutout;
 import online.backgroundremove.cutout.Cutting;
+import online.backgroundremove.cutout.DamagedImage;
 import online.backgroundremove.cutout.Deadline;
 import online.backgroundremove.cutout.DeadlinePassed;
 import online.backgroundremove.cutout.TooManyPixels;
@@ -42,7 +43,7 @@ public class BackgroundRemoval {
             outcome = Outcome.DELIVERED;
             metrics.took(cutout.times());
             return cutout;
-        } catch (UnreadableImage | UnsupportedImage | TooManyPixels refusal) {
+        } catch (UnreadableImage | DamagedImage | UnsupportedImage | TooManyPixels refusal) {
             outcome = Outcome.REFUSED;
             throw refusal;
         } catch (Busy busy) {

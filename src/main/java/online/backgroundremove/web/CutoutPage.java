@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import online.backgroundremove.cutout.Busy;
 import online.backgroundremove.cutout.Cutout;
+import online.backgroundremove.cutout.DamagedImage;
 import online.backgroundremove.cutout.DeadlinePassed;
 import online.backgroundremove.cutout.TooManyPixels;
 import online.backgroundremove.cutout.UnreadableImage;
@@ -29,6 +30,7 @@ public class CutoutPage {
     /** The message is keyed by the exception's name. */
     static final Map<Class<? extends RuntimeException>, Integer> STATUS = Map.of(
             UnreadableImage.class, 400,
+            DamagedImage.class, 400,
             EmptyUpload.class, 400,
             TooManyBytes.class, 413,
             TooManyPixels.class, 413,
@@ -71,6 +73,10 @@ public class CutoutPage {
                 throw refusal;
             }
             faces.getExternalContext().setResponseStatus(status);
+            if (refusal instanceof Busy busy) {
+                String seconds = Long.toString(busy.retryAfter().toSeconds());
+                faces.getExternalContext().setResponseHeader("Retry-After", seconds);
+            }
             problem = refusal.getClass().getSimpleName();
         }
     }

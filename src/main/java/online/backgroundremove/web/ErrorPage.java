@@ -6,6 +6,7 @@ import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestMap;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
@@ -20,8 +21,7 @@ public class ErrorPage {
 
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
-    private static final Map<Integer, String> TITLES =
-            Map.of(404, "error.notFound", 411, "TooManyBytes", 413, "TooManyBytes");
+    private static final Map<Integer, String> TITLES = Map.of(404, "error.notFound", 413, "TooManyBytes");
 
     private final String incident = UUID.randomUUID().toString();
 
@@ -29,11 +29,20 @@ public class ErrorPage {
     @RequestMap
     private Map<String, Object> request;
 
+    @Inject
+    private FacesContext faces;
+
     private int status;
 
     @PostConstruct
     void read() {
-        status = request.get(ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        if (request.get(ERROR_STATUS_CODE) instanceof Integer code) {
+            status = code;
+        } else {
+            // Somebody asked for this page by its name.
+            status = 404;
+            faces.getExternalContext().setResponseStatus(status);
+        }
         if (isOurFault()) {
             LOG.log(Level.SEVERE, "Incident {0}: {1}", new Object[] {incident, request.get(ERROR_EXCEPTION_TYPE)});
         }

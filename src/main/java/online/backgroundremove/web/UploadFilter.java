@@ -13,21 +13,20 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.OptionalInt;
 import online.backgroundremove.removal.TooManyBytes;
 import online.backgroundremove.removal.Upload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a form that is too large before Faces parses it, since parsing it would end in a failure. Another page tells the
- * reason, since the tool's own form cannot be shown without looking into the request. Browsers always announce a form's
- * length; what does not, is refused as well.
+ * Refuses a form that is too large or cannot be read before Faces looks at it, which would end in a failure of ours. Another
+ * page tells the reason, since the tool's own form cannot be shown without looking into the request. Browsers always
+ * announce a form's length; what does not, is refused as well.
  */
 @WebFilter(servletNames = "Faces Servlet")
 public class UploadFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    private static final int LENGTH_REQUIRED = 411;
-    private static final int CONTENT_TOO_LARGE = 413;
 
     @Inject
     private transient Upload upload;
@@ -35,23 +34,27 @@ public class UploadFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getMethod().equals("POST")) {
-            chain.doFilter(request, response);
-        } else if (request.getContentLengthLong() < 0) {
-            refuse(LENGTH_REQUIRED, request, response);
-        } else if (isTooLarge(request)) {
-            refuse(CONTENT_TOO_LARGE, request, response);
+        OptionalInt refusal = request.getMethod().equals("POST") ? refusal(request) : OptionalInt.empty();
+        if (refusal.isPresent()) {
+            refuse(refusal.getAsInt(), request, response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private boolean isTooLarge(HttpServletRequest request) {
+    /** The status that says what is wrong with the form, if anything is. */
+    private OptionalInt refusal(HttpServletRequest request) {
+        if (request.getContentLengthLong() < 0) {
+            return OptionalInt.of(HttpServletResponse.SC_LENGTH_REQUIRED);
+        }
         try {
             upload.admit(request.getContentLengthLong());
-            return false;
-        } catch (TooManyBytes refusal) {
-            return true;
+            request.getParts();
+            return OptionalInt.empty();
+        } catch (TooManyBytes | IllegalStateException tooLarge) {
+            return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } catch (IOException | ServletException | RuntimeException unreadable) {
+            return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 

@@ -15,6 +15,7 @@ import online.backgroundremove.system.Photos;
 import online.backgroundremove.system.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every page. */
@@ -89,9 +90,11 @@ class PagesIT {
         }
     }
 
-    @Test
-    void isAccessibleWithAResultAndWithAProblem() {
-        try (Visit visit = Visit.begin(new NewContextOptions().setBypassCSP(true))) {
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void isAccessibleWithAResultAndWithAProblem(ColorScheme scheme) {
+        try (Visit visit =
+                Visit.begin(new NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
             ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg")).awaitResult();
             assertThat(Axe.violations(tool.page())).isEmpty();
 
@@ -127,11 +130,12 @@ class PagesIT {
         }
     }
 
-    @Test
-    void tellsTheStatusOfAPageThatIsNotThere() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing-here", "/error.xhtml", "/WEB-INF/layout.xhtml"})
+    void tellsTheStatusOfAPageThatIsNotThere(String path) {
         try (Visit visit = Visit.begin(new NewContextOptions())) {
             int status = visit.page()
-                    .navigate(RunningService.shared().uri("/nothing-here").toString())
+                    .navigate(RunningService.shared().uri(path).toString())
                     .status();
 
             assertThat(status).isEqualTo(404);

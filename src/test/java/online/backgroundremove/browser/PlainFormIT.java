@@ -2,9 +2,11 @@ package online.backgroundremove.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import online.backgroundremove.Proves;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same page in a browser without script. */
 @Proves("WEB-2")
@@ -49,7 +52,7 @@ class PlainFormIT {
     @ParameterizedTest
     @CsvSource({
         "SOURCES.md, 400, This file is not a photo",
-        "variants/truncated.jpg, 400, This file is not a photo",
+        "variants/truncated.jpg, 400, This photo is damaged or not complete",
         "variants/photo.gif, 415, 'Photos must be JPEG, PNG or WebP'",
         "variants/bomb.png, 413, This photo has too many pixels"
     })
@@ -74,6 +77,29 @@ class PlainFormIT {
         assertThat(visit.page().locator("h1").innerText()).isEqualTo("This file is too large.");
         visit.page().getByText("Back to the tool").click();
         assertThat(visit.page().locator("#remove").isVisible()).isTrue();
+    }
+
+    @Proves("WEB-4")
+    @Test
+    void saysThatAFileIsTooLargeByOneByte() throws Exception {
+        Path large = Files.write(directory.resolve("large.jpg"), new byte[23_068_673]);
+
+        assertRefused(submit(large), 413, "This file is too large");
+    }
+
+    @Proves("WEB-4")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"multipart/form-data", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded"})
+    void callsAFormThatCannotBeReadNoFaultOfOurs(String type) {
+        APIResponse answer = visit.page()
+                .request()
+                .post(
+                        RunningService.shared().uri("/index.xhtml").toString(),
+                        RequestOptions.create().setHeader("Content-Type", type).setData("--x\r\nno part"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("This request cannot be answered");
     }
 
     private void assertRefused(Response answer, int status, String words) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import online.backgroundremove.Proves;
 import online.backgroundremove.system.CutoutApi;
 import online.backgroundremove.system.Photos;
@@ -74,6 +78,20 @@ class ToolIT {
     }
 
     @Test
+    void showsHowMuchIsUploaded() throws Exception {
+        byte[] photo = Arrays.copyOf(Photos.bytes("coffee.jpg"), 3_000_000);
+        Path slow = Files.write(directory.resolve("slow.jpg"), photo);
+        visit.slowUploads(500_000);
+
+        ToolPage tool = visit.openTool().pick(slow);
+
+        tool.awaitProgress("value > 0.1 && value < 1");
+        assertThat(tool.page().locator("#step").innerText()).isEqualTo("Uploading");
+        tool.awaitProgress("value === null");
+        assertThat(tool.page().locator("#step").innerText()).isEqualTo("Cutting out the subject");
+    }
+
+    @Test
     void canBeCancelled() {
         ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg"));
 
@@ -123,7 +141,7 @@ class ToolIT {
     void saysWhatIsWrongAndTakesAnotherPhoto() {
         ToolPage tool = visit.openTool().pick(Photos.path("SOURCES.md"));
 
-        assertThat(tool.awaitProblem()).contains("The file is not an image, or a damaged one");
+        assertThat(tool.awaitProblem()).contains("The file is not an image");
         tool.pick(Photos.path("coffee.jpg")).awaitResult();
     }
 
@@ -131,10 +149,42 @@ class ToolIT {
     @Test
     void refusesATooLargeFileBeforeItIsSent() throws Exception {
         Path large = Files.write(directory.resolve("large.jpg"), new byte[23_068_673]);
-        ToolPage tool = visit.openTool();
-        tool.page().onRequest(request -> assertThat(request.url()).doesNotContain("removals"));
 
-        assertThat(tool.pick(large).awaitProblem()).contains("This file is too large");
+        assertThat(visit.openTool().pick(large).awaitProblem()).contains("This file is too large");
+
+        assertThat(visit.requests()).noneMatch(url -> url.endsWith("/api/v1/removals"));
+    }
+
+    @Proves("WEB-4")
+    @Test
+    void endsWhatItWasDoingForAPhotoThatIsRefused() throws Exception {
+        Path large = Files.write(directory.resolve("large.jpg"), new byte[23_068_673]);
+        ToolPage tool = visit.openTool();
+        tool.page().route("**/api/v1/removals", route -> {});
+        tool.pick(Photos.path("coffee.jpg"));
+        tool.page().locator("#working").waitFor();
+
+        Request ended = visit.awaitEndOfARequest(() -> tool.pick(large));
+
+        assertThat(ended.url()).endsWith("/api/v1/removals");
+        assertThat(tool.awaitProblem()).contains("This file is too large");
+    }
+
+    @Proves("WEB-4")
+    @Test
+    void saysInHowManySecondsToTryAgain() {
+        ToolPage tool = visit.openTool();
+        tool.page()
+                .route(
+                        "**/api/v1/removals",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(503)
+                                .setHeaders(Map.of("Retry-After", "7"))
+                                .setContentType("application/problem+json")
+                                .setBody("{}")));
+
+        assertThat(tool.pick(Photos.path("coffee.jpg")).awaitProblem())
+                .contains("All places are taken", "try again in 7 s");
     }
 
     @Proves("WEB-4")

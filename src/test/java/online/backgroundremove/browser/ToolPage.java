@@ -50,8 +50,20 @@ final class ToolPage {
     /** Waits for the cut-out. */
     ToolPage awaitResult() {
         page.locator("#result").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
-        page.waitForFunction("document.getElementById('after').naturalWidth > 0");
+        await("document.getElementById('after').naturalWidth > 0");
         return this;
+    }
+
+    /** Waits until the progress bar's value, null while it has none, fulfils a condition. */
+    void awaitProgress(String condition) {
+        await("(value => " + condition + ")(document.getElementById('progress').getAttribute('value'))");
+    }
+
+    /** Not the page's own waiting, which the content security policy forbids. */
+    private void await(String condition) {
+        page.waitForCondition(
+                () -> Boolean.TRUE.equals(page.evaluate(condition)),
+                new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
     String awaitProblem() {

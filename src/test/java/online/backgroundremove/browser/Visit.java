@@ -1,11 +1,15 @@
 package online.backgroundremove.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import online.backgroundremove.system.RunningService;
 
 /** A new visitor's browser, and all that happens in it. */
@@ -56,6 +60,31 @@ final class Visit implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** The addresses that this visit has asked for. */
+    List<String> requests() {
+        return requests;
+    }
+
+    /** The first request that ends without an answer, for example because the page gave it up. */
+    Request awaitEndOfARequest(Runnable action) {
+        CompletableFuture<Request> ended = new CompletableFuture<>();
+        page.onRequestFailed(ended::complete);
+        action.run();
+        page.waitForCondition(ended::isDone);
+        return ended.join();
+    }
+
+    void slowUploads(int bytesPerSecond) {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", bytesPerSecond);
+        CDPSession devTools = context.newCDPSession(page);
+        devTools.send("Network.enable");
+        devTools.send("Network.emulateNetworkConditions", conditions);
     }
 
     /** Errors and warnings of scripts and of the content security policy. */

@@ -124,7 +124,7 @@ class CuttingIT {
     @Test
     void holdsNothingOfAPhotoItCouldNotRead() {
         assertThatThrownBy(() -> cutting(Duration.ZERO, 50).cut(TestPhotos.bytes("variants/truncated.jpg"), AMPLE))
-                .isInstanceOf(UnreadableImage.class);
+                .isInstanceOf(DamagedImage.class);
     }
 
     @Proves("CUT-5")

@@ -155,7 +155,7 @@ class PhotoTest {
             byte[] part = Arrays.copyOf(whole, end);
             assertThatThrownBy(() -> Photo.decode(part, PhotoHeader.of(part), scratch))
                     .as("%s cut at %d of %d bytes", name, end, whole.length)
-                    .isInstanceOf(UnreadableImage.class);
+                    .isInstanceOf(DamagedImage.class);
         }
     }
 

@@ -23,9 +23,9 @@ class ProblemsIT {
     @ParameterizedTest
     @CsvSource({
         "SOURCES.md, 400, not-an-image",
-        "variants/truncated.jpg, 400, not-an-image",
-        "variants/truncated.png, 400, not-an-image",
-        "variants/truncated.webp, 400, not-an-image",
+        "variants/truncated.jpg, 400, damaged-image",
+        "variants/truncated.png, 400, damaged-image",
+        "variants/truncated.webp, 400, damaged-image",
         "variants/bomb.png, 413, too-many-pixels",
         "variants/bomb.jpg, 413, too-many-pixels",
         "variants/bomb.webp, 413, too-many-pixels",

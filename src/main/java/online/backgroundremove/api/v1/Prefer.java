@@ -1,21 +1,21 @@
 package online.backgroundremove.api.v1;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import online.backgroundremove.api.InvalidRequest;
-import org.jspecify.annotations.Nullable;
 
 /** The header of RFC 7240, of which we know {@code wait=seconds}; other preferences are ignored, as it says. */
 record Prefer(Optional<Duration> patience) {
 
     static final String HEADER = "Prefer";
 
-    private static final Pattern WAIT = Pattern.compile("(?i)(?:^|[,;\\s])wait\\s*=\\s*\"?([^\",;\\s]*)");
+    private static final Pattern WAIT = Pattern.compile("(?i)(?:^|,)\\s*wait\\s*=\\s*\"?([^\",;\\s]*)");
 
-    static Prefer parse(@Nullable String header) {
-        Matcher matcher = WAIT.matcher(header == null ? "" : header);
+    static Prefer parse(List<String> lines) {
+        Matcher matcher = WAIT.matcher(String.join(",", lines));
         return new Prefer(matcher.find() ? Optional.of(seconds(matcher.group(1))) : Optional.empty());
     }
 

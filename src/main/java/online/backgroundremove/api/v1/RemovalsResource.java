@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import online.backgroundremove.api.HttpProblem;
 import online.backgroundremove.cutout.Cutout;
 import online.backgroundremove.removal.BackgroundRemoval;
@@ -38,7 +39,7 @@ public class RemovalsResource {
 
     @POST
     @Consumes({"image/jpeg", "image/png", "image/webp", "image/*", MediaType.APPLICATION_OCTET_STREAM})
-    public Response removeFromBody(InputStream photo, @HeaderParam(Prefer.HEADER) @Nullable String prefer)
+    public Response removeFromBody(InputStream photo, @HeaderParam(Prefer.HEADER) List<String> prefer)
             throws IOException {
         return remove(photo, prefer);
     }
@@ -46,7 +47,7 @@ public class RemovalsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response removeFromForm(
-            @FormParam("image") @Nullable EntityPart image, @HeaderParam(Prefer.HEADER) @Nullable String prefer)
+            @FormParam("image") @Nullable EntityPart image, @HeaderParam(Prefer.HEADER) List<String> prefer)
             throws IOException {
         if (image == null) {
             throw new EmptyUpload();
@@ -54,7 +55,7 @@ public class RemovalsResource {
         return remove(image.getContent(), prefer);
     }
 
-    private Response remove(InputStream stream, @Nullable String prefer) throws IOException {
+    private Response remove(InputStream stream, List<String> prefer) throws IOException {
         byte[] photo = upload.read(stream);
         Cutout cutout = removal.remove(photo, Prefer.parse(prefer).patience());
         return Response.ok((StreamingOutput) cutout::writeTo, PNG)

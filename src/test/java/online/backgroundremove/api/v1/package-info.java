@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.api.v1;
+
+import org.jspecify.annotations.NullMarked;
