@@ -3,61 +3,76 @@ package online.backgroundremove.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.FutureTask;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
 
-/** More photos than nets. */
+/** More callers at once than there are nets. */
 @Proves("CUT-6")
 class BusyIT {
 
+    private static final int CALLERS = 8;
     private static final byte[] PHOTO = Photos.bytes("coffee.jpg");
 
+    private final CutoutApi shared = new CutoutApi(RunningService.shared());
+
     @Test
-    void tellsWhoCannotWaitToComeBack() throws Exception {
+    void refusesWhoeverItHasNoNetForAndServesAgainAfterwards() {
+        byte[] right = shared.removeRaw(PHOTO, "image/jpeg").body();
         try (RunningService impatient = RunningService.start(Map.of("CUTOUT_PATIENCE", "PT0S"))) {
             CutoutApi api = new CutoutApi(impatient);
 
-            List<HttpResponse<byte[]>> answers = together(api, 6);
+            List<HttpResponse<byte[]>> answers = atOnce(() -> api.removeLater(PHOTO));
 
-            assertThat(answers).anyMatch(answer -> answer.statusCode() == 200);
-            List<HttpResponse<byte[]>> refused = answers.stream()
-                    .filter(answer -> answer.statusCode() != 200)
-                    .toList();
-            assertThat(refused).isNotEmpty().allSatisfy(answer -> {
-                Problem.of(answer).assertIs(503, "busy");
-                assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
-                        .isPositive();
-            });
-            assertThat(api.removeRaw(PHOTO, "image/jpeg").statusCode()).isEqualTo(200);
+            assertThat(answers)
+                    .extracting(HttpResponse::statusCode)
+                    .contains(200, 503)
+                    .containsOnly(200, 503);
+            answers.stream()
+                    .filter(answer -> answer.statusCode() == 200)
+                    .forEach(answer -> assertThat(answer.body()).isEqualTo(right));
+            answers.stream().filter(answer -> answer.statusCode() == 503).forEach(BusyIT::assertSaysWhen);
+            assertThat(api.removeRaw(PHOTO, "image/jpeg").body()).isEqualTo(right);
         }
     }
 
     @Test
-    void givesEveryWaitingCallerTheSamePicture() throws Exception {
-        try (RunningService patient = RunningService.start(Map.of("CUTOUT_PATIENCE", "PT1M"))) {
-            CutoutApi api = new CutoutApi(patient);
-            byte[] alone = api.removeRaw(PHOTO, "image/jpeg").body();
+    void callersAtOnceGetTheSamePngAsOneAlone() {
+        byte[] right = shared.removeRaw(PHOTO, "image/jpeg").body();
 
-            assertThat(together(api, 6)).allSatisfy(answer -> {
-                assertThat(answer.statusCode()).isEqualTo(200);
-                assertThat(answer.body()).isEqualTo(alone);
-            });
-        }
+        List<HttpResponse<byte[]>> answers = atOnce(() -> patiently(20));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
+        assertThat(answers).extracting(HttpResponse::body).allMatch(png -> Arrays.equals(png, right));
     }
 
-    private static List<HttpResponse<byte[]>> together(CutoutApi api, int callers) throws Exception {
-        List<FutureTask<HttpResponse<byte[]>>> calls = IntStream.range(0, callers)
-                .mapToObj(i -> new FutureTask<>(() -> api.removeRaw(PHOTO, "image/jpeg")))
-                .toList();
-        calls.forEach(call -> new Thread(call).start());
-        List<HttpResponse<byte[]>> answers = new java.util.ArrayList<>();
-        for (FutureTask<HttpResponse<byte[]>> call : calls) {
-            answers.add(call.get());
-        }
-        return answers;
+    private static void assertSaysWhen(HttpResponse<byte[]> refusal) {
+        Problem.of(refusal).assertIs(503, "busy");
+        assertThat(refusal.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+    }
+
+    private static List<HttpResponse<byte[]>> atOnce(Supplier<CompletableFuture<HttpResponse<byte[]>>> caller) {
+        List<CompletableFuture<HttpResponse<byte[]>>> calls =
+                Stream.generate(caller).limit(CALLERS).toList();
+        return calls.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** A caller who comes again when the service says so: how many it serves in time depends on the machine. */
+    private CompletableFuture<HttpResponse<byte[]>> patiently(int tries) {
+        return shared.removeLater(PHOTO).thenCompose(answer -> {
+            if (answer.statusCode() != 503 || tries == 1) {
+                return CompletableFuture.completedFuture(answer);
+            }
+            long seconds = answer.headers().firstValueAsLong("Retry-After").orElseThrow();
+            Executor later = CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS);
+            return CompletableFuture.runAsync(() -> {}, later).thenCompose(now -> patiently(tries - 1));
+        });
     }
 }

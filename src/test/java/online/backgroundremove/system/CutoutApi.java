@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 
 /** The native API, as a client sees it. */
 public final class CutoutApi {
@@ -29,6 +30,11 @@ public final class CutoutApi {
 
     public HttpResponse<byte[]> removeForm(byte[] photo, String part, String... headers) {
         return send(post(FORM_TYPE, form(photo, part), headers));
+    }
+
+    /** For many at once. */
+    public CompletableFuture<HttpResponse<byte[]>> removeLater(byte[] photo) {
+        return client.sendAsync(post("image/jpeg", photo), BodyHandlers.ofByteArray());
     }
 
     public HttpResponse<byte[]> get(String path) {
