@@ -21,4 +21,4 @@ ENV MALLOC_ARENA_MAX=1 MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=8000000000 MALL
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200 '"]
-ENTRYPOINT ["java", "-XX:-UsePerfData", "-XX:ErrorFile=/data/error-%p.log", "-jar", "/opt/backgroundremove/backgroundremove-launcher.jar"]
+ENTRYPOINT ["java", "-XX:-UsePerfData", "-XX:ErrorFile=/data/error-%p.log", "-Djava.io.tmpdir=/data/server/tmp", "-jar", "/opt/backgroundremove/backgroundremove-launcher.jar"]

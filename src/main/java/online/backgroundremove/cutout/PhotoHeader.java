@@ -49,7 +49,7 @@ record PhotoHeader(PhotoFormat format, int width, int height, Orientation orient
     private static PhotoFormat formatOf(byte[] photo) throws IOException {
         FileType type = FileTypeDetector.detectFileType(new BufferedInputStream(new ByteArrayInputStream(photo)));
         if (type == FileType.Unknown) {
-            throw new UnreadableImage("The file is not an image.");
+            throw new UnreadableImage("Its bytes belong to no picture format that we know.");
         }
         return PhotoFormat.of(type).orElseThrow(() -> new UnsupportedImage("Photos must be JPEG, PNG or WebP."));
     }
