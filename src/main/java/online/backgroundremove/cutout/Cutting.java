@@ -4,6 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.Function;
+import online.backgroundremove.cutout.compose.Composition;
+import online.backgroundremove.cutout.image.DamagedImage;
+import online.backgroundremove.cutout.image.Photo;
+import online.backgroundremove.cutout.image.PhotoHeader;
+import online.backgroundremove.cutout.image.PngEncoder;
+import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.image.UnreadableImage;
+import online.backgroundremove.cutout.image.UnsupportedImage;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /** From a photo's bytes to a cut-out's bytes. */

@@ -3,6 +3,7 @@ package online.backgroundremove.cutout;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import online.backgroundremove.cutout.image.PhotoHeader;
 
 /** Bounds the memory for decoded photos: a photo that does not fit now is refused at once, decided from its header. */
 final class MegapixelBudget {

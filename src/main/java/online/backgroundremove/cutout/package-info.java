@@ -6,9 +6,6 @@
  * writes nothing anywhere.
  *
  * <ul>
- *   <li>CUT-1: reads JPEG, PNG and WebP; the bytes decide what a photo is, never its name.
- *   <li>CUT-2: honours the EXIF orientation in every format.
- *   <li>CUT-3: reads grey, 16-bit, palette, CMYK and transparent photos; what was transparent stays transparent.
  *   <li>CUT-4: refuses from the header alone, before any pixel is decoded, what is not a photo, of an unsupported
  *       format, or has too many pixels; refuses truncated photos.
  *   <li>CUT-5: the result is a PNG with straight alpha of the photo's own (turned) size, red, green and blue 0 where
@@ -16,7 +13,6 @@
  *   <li>CUT-6: a net belongs to one caller at a time; when no net is free within the patience, or too many megapixels
  *       are in flight, the caller is told that the service is busy.
  *   <li>CUT-7: work ends at the caller's deadline.
- *   <li>CUT-8: pixels outside the heap are zeroed and released on every path.
  *   <li>CUT-9: the matte agrees with the golden mattes.
  *   <li>CUT-10: the model is the file that the settings pin by hash; a wrong one ends the start.
  * </ul>

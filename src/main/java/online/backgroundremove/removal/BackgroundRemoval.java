@@ -7,12 +7,12 @@ import java.util.Optional;
 import online.backgroundremove.cutout.Busy;
 import online.backgroundremove.cutout.Cutout;
 import online.backgroundremove.cutout.Cutting;
-import online.backgroundremove.cutout.DamagedImage;
 import online.backgroundremove.cutout.Deadline;
 import online.backgroundremove.cutout.DeadlinePassed;
 import online.backgroundremove.cutout.TooManyPixels;
-import online.backgroundremove.cutout.UnreadableImage;
-import online.backgroundremove.cutout.UnsupportedImage;
+import online.backgroundremove.cutout.image.DamagedImage;
+import online.backgroundremove.cutout.image.UnreadableImage;
+import online.backgroundremove.cutout.image.UnsupportedImage;
 
 /** A photo comes in, its cut-out goes out; only the count is kept. */
 @ApplicationScoped

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import online.backgroundremove.Proves;
-import online.backgroundremove.cutout.UnreadableImage;
+import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.removal.BackgroundRemoval;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;

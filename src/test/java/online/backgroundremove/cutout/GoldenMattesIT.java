@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import online.backgroundremove.Proves;
+import online.backgroundremove.cutout.image.TestPhotos;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import online.backgroundremove.Proves;
+import online.backgroundremove.cutout.image.Orientation;
+import online.backgroundremove.cutout.image.PhotoFormat;
+import online.backgroundremove.cutout.image.PhotoHeader;
 import org.junit.jupiter.api.Test;
 
 @Proves("CUT-6")

@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
@@ -9,6 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import online.backgroundremove.Proves;
+import online.backgroundremove.cutout.image.Photo;
+import online.backgroundremove.cutout.image.PngEncoder;
+import online.backgroundremove.cutout.image.Scratch;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,19 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.compose;
 
 import static org.bytedeco.opencv.global.opencv_core.CMP_EQ;
 import static org.bytedeco.opencv.global.opencv_core.compare;
 import static org.bytedeco.opencv.global.opencv_core.merge;
 import static org.bytedeco.opencv.global.opencv_core.multiply;
 
+import online.backgroundremove.cutout.image.Photo;
+import online.backgroundremove.cutout.image.Scaling;
+import online.backgroundremove.cutout.image.Scratch;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.MatVector;
 import org.bytedeco.opencv.opencv_core.Scalar;
 
 /** Puts photo and matte together. */
-final class Composition {
+public final class Composition {
 
     private Composition() {}
 
@@ -18,7 +21,7 @@ final class Composition {
      * @param matte 8-bit, of any size
      * @return 8-bit blue, green, red and straight alpha, of the photo's size
      */
-    static Mat compose(Photo photo, Mat matte, Scratch scratch) {
+    public static Mat compose(Photo photo, Mat matte, Scratch scratch) {
         Mat alpha = Scaling.scale(matte, photo.width(), photo.height(), scratch);
         Mat ownAlpha = photo.alpha();
         if (ownAlpha != null) {

@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.image;
 
 /** An image, but of a format we do not read. */
 public final class UnsupportedImage extends RuntimeException {

@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.image;
 
 import com.drew.imaging.FileType;
 import com.drew.imaging.FileTypeDetector;
@@ -20,9 +20,9 @@ import java.io.IOException;
  * @param width of the stored pixels, before they are turned
  * @param height of the stored pixels, before they are turned
  */
-record PhotoHeader(PhotoFormat format, int width, int height, Orientation orientation) {
+public record PhotoHeader(PhotoFormat format, int width, int height, Orientation orientation) {
 
-    PhotoHeader {
+    public PhotoHeader {
         if (width < 1 || height < 1) {
             throw new DamagedImage("The photo has no pixels.");
         }
@@ -33,7 +33,7 @@ record PhotoHeader(PhotoFormat format, int width, int height, Orientation orient
      * @throws DamagedImage when they are broken off or broken
      * @throws UnsupportedImage when the image is of a format we do not read
      */
-    static PhotoHeader of(byte[] photo) {
+    public static PhotoHeader of(byte[] photo) {
         try {
             PhotoFormat format = formatOf(photo);
             return of(format, ImageMetadataReader.readMetadata(new ByteArrayInputStream(photo), photo.length));
@@ -42,7 +42,7 @@ record PhotoHeader(PhotoFormat format, int width, int height, Orientation orient
         }
     }
 
-    long pixels() {
+    public long pixels() {
         return (long) width * height;
     }
 

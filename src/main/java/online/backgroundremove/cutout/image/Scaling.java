@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.image;
 
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
@@ -8,12 +8,12 @@ import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
 
 /** Brings pixels to another size. */
-final class Scaling {
+public final class Scaling {
 
     private Scaling() {}
 
     /** Averages when it makes smaller, which keeps thin things; bilinear when it makes larger, which adds no edges. */
-    static Mat scale(Mat pixels, int width, int height, Scratch scratch) {
+    public static Mat scale(Mat pixels, int width, int height, Scratch scratch) {
         if (pixels.cols() == width && pixels.rows() == height) {
             return pixels;
         }

@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.image;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,26 +10,26 @@ import org.bytedeco.opencv.opencv_core.Mat;
  * The matrices of one piece of work. Closing zeroes and frees them: their pixels lie outside the heap, where no collector
  * notices how large they are.
  */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
 
     private static final AtomicInteger LIVE = new AtomicInteger();
 
     private final Deque<Mat> mats = new ArrayDeque<>();
 
     /** How many matrices all open scratches hold together. */
-    static int live() {
+    public static int live() {
         return LIVE.get();
     }
 
-    Mat mat() {
+    public Mat mat() {
         return keep(new Mat());
     }
 
-    Mat mat(int rows, int columns, int type) {
+    public Mat mat(int rows, int columns, int type) {
         return keep(new Mat(rows, columns, type));
     }
 
-    Mat keep(Mat mat) {
+    public Mat keep(Mat mat) {
         mats.push(mat);
         LIVE.incrementAndGet();
         return mat;

@@ -1,9 +1,9 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.image;
 
 /** An image, but damaged, or not the whole of it. */
 public final class DamagedImage extends RuntimeException {
 
-    DamagedImage(String message) {
+    public DamagedImage(String message) {
         super(message);
     }
 }

@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.image;
 
 import static org.bytedeco.opencv.global.opencv_core.flip;
 import static org.bytedeco.opencv.global.opencv_core.transpose;
@@ -10,7 +10,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
  *
  * <p>Every value is at most a transposition followed by a flip.
  */
-enum Orientation {
+public enum Orientation {
     UPRIGHT(false, Flip.NONE),
     MIRRORED(false, Flip.LEFT_RIGHT),
     HALF_TURN(false, Flip.BOTH),

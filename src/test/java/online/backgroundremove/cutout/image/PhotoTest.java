@@ -1,6 +1,6 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.image;
 
-import static online.backgroundremove.cutout.TestPhotos.likeness;
+import static online.backgroundremove.cutout.image.TestPhotos.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGR2GRAY;

@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.image;
 
 import static org.bytedeco.opencv.global.opencv_core.CV_16U;
 import static org.bytedeco.opencv.global.opencv_core.CV_8U;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param colour 8-bit blue, green, red
  * @param alpha 8-bit, or null where the photo is opaque
  */
-record Photo(Mat colour, @Nullable Mat alpha) {
+public record Photo(Mat colour, @Nullable Mat alpha) {
 
-    static Photo decode(byte[] bytes, PhotoHeader header, Scratch scratch) {
+    public static Photo decode(byte[] bytes, PhotoHeader header, Scratch scratch) {
         Mat stored = scratch.keep(decode(bytes));
         if (stored.empty() || stored.cols() != header.width() || stored.rows() != header.height()) {
             throw new DamagedImage("The photo is damaged or not complete.");
@@ -33,11 +33,11 @@ record Photo(Mat colour, @Nullable Mat alpha) {
         return of(header.orientation().turn(eightBit(stored, scratch), scratch), scratch);
     }
 
-    int width() {
+    public int width() {
         return colour.cols();
     }
 
-    int height() {
+    public int height() {
         return colour.rows();
     }
 
@@ -45,7 +45,7 @@ record Photo(Mat colour, @Nullable Mat alpha) {
      * The photo as the net sees it. What is transparent counts as background, so its colours, which may be anything,
      * are hidden behind grey.
      */
-    Mat square(int size, double grey, Scratch scratch) {
+    public Mat square(int size, double grey, Scratch scratch) {
         Mat small = Scaling.scale(colour, size, size, scratch);
         if (alpha == null) {
             return small;

@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.image;
 
 import com.drew.imaging.FileType;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.image;
 
 /** The bytes are not those of an image. */
 public final class UnreadableImage extends RuntimeException {

@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout;
+package online.backgroundremove.cutout.image;
 
 import static org.bytedeco.opencv.global.opencv_core.PSNR;
 
@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /** The photos of the tests, and how alike two are. */
-final class TestPhotos {
+public final class TestPhotos {
 
     private static final Path DIRECTORY = Path.of("src", "test", "resources", "photos");
 
     private TestPhotos() {}
 
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try {
             return Files.readAllBytes(DIRECTORY.resolve(name));
         } catch (IOException failure) {
@@ -23,13 +23,13 @@ final class TestPhotos {
         }
     }
 
-    static Photo decode(String name, Scratch scratch) {
+    public static Photo decode(String name, Scratch scratch) {
         byte[] bytes = bytes(name);
         return Photo.decode(bytes, PhotoHeader.of(bytes), scratch);
     }
 
     /** Peak signal-to-noise ratio in decibels: above 33 nobody sees a difference, below 20 it is another picture. */
-    static double likeness(Mat one, Mat other) {
+    public static double likeness(Mat one, Mat other) {
         return PSNR(one, other);
     }
 }

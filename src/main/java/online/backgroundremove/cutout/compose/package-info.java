@@ -1,0 +1,5 @@
+/** Puts photo and matte together. */
+@NullMarked
+package online.backgroundremove.cutout.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/**
+ * Files in, pixels; pixels, files out.
+ *
+ * <ul>
+ *   <li>CUT-1: reads JPEG, PNG and WebP; the bytes decide what a photo is, never its name.
+ *   <li>CUT-2: honours the EXIF orientation in every format.
+ *   <li>CUT-3: reads grey, 16-bit, palette, CMYK and transparent photos; what was transparent stays transparent.
+ *   <li>CUT-8: pixels outside the heap are zeroed and released on every path.
+ * </ul>
+ */
+@NullMarked
+package online.backgroundremove.cutout.image;
+
+import org.jspecify.annotations.NullMarked;

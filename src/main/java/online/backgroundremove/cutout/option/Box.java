@@ -1,0 +1,34 @@
+package online.backgroundremove.cutout.option;
+
+import java.util.Optional;
+
+/** A rectangle of whole pixels. */
+public record Box(int left, int top, int width, int height) {
+
+    public Box {
+        if (width < 0 || height < 0) {
+            throw new IllegalArgumentException("A box has no negative sides.");
+        }
+    }
+
+    /** The pixels between two corners, given in any order; nothing when there is none. */
+    static Optional<Box> between(double x1, double y1, double x2, double y2) {
+        int left = (int) Math.round(Math.min(x1, x2));
+        int top = (int) Math.round(Math.min(y1, y2));
+        int width = (int) Math.round(Math.max(x1, x2)) - left;
+        int height = (int) Math.round(Math.max(y1, y2)) - top;
+        return width < 1 || height < 1 ? Optional.empty() : Optional.of(new Box(left, top, width, height));
+    }
+
+    public int right() {
+        return left + width;
+    }
+
+    public int bottom() {
+        return top + height;
+    }
+
+    public boolean isEmpty() {
+        return width == 0 || height == 0;
+    }
+}

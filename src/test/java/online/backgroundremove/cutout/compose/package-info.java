@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.cutout.compose;
+
+import org.jspecify.annotations.NullMarked;

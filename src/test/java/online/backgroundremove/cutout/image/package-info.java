@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.cutout.image;
+
+import org.jspecify.annotations.NullMarked;
