@@ -4,35 +4,43 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Map;
+import online.backgroundremove.cutout.option.Canvas;
 
-/** A photo's subject without its background: a PNG, 8-bit RGBA with straight alpha, without metadata. */
+/** A photo's subject without its background, as a file without metadata. */
 public final class Cutout {
 
-    private final byte[] png;
-    private final int width;
-    private final int height;
+    private final byte[] file;
+    private final String mediaType;
+    private final Canvas size;
+    private final SubjectFacts subject;
     private final Map<Stage, Duration> times;
 
-    Cutout(byte[] png, int width, int height, Map<Stage, Duration> times) {
-        this.png = png;
-        this.width = width;
-        this.height = height;
+    Cutout(byte[] file, String mediaType, Canvas size, SubjectFacts subject, Map<Stage, Duration> times) {
+        this.file = file;
+        this.mediaType = mediaType;
+        this.size = size;
+        this.subject = subject;
         this.times = times;
     }
 
     /** Size of the file in bytes. */
     public int length() {
-        return png.length;
+        return file.length;
     }
 
-    /** In pixels, of the photo as it is seen. */
-    public int width() {
-        return width;
+    /** For example {@code image/png}. */
+    public String mediaType() {
+        return mediaType;
     }
 
-    /** In pixels, of the photo as it is seen. */
-    public int height() {
-        return height;
+    /** Sides of the picture in pixels. */
+    public Canvas size() {
+        return size;
+    }
+
+    /** What was found in the photo. */
+    public SubjectFacts subject() {
+        return subject;
     }
 
     /** How long each stage took. */
@@ -41,6 +49,6 @@ public final class Cutout {
     }
 
     public void writeTo(OutputStream out) throws IOException {
-        out.write(png);
+        out.write(file);
     }
 }

@@ -12,6 +12,9 @@ import online.backgroundremove.cutout.image.PngEncoder;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
+import online.backgroundremove.cutout.option.Box;
+import online.backgroundremove.cutout.option.Canvas;
+import online.backgroundremove.cutout.option.CutoutOptions;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /** From a photo's bytes to a cut-out's bytes. */
@@ -44,6 +47,7 @@ public class Cutting {
      * Cuts the subject of a photo out.
      *
      * @param photo JPEG, PNG or WebP
+     * @param options what the caller wishes for
      * @throws UnreadableImage when it is not an image
      * @throws DamagedImage when it is not a whole photo, or not a sound one
      * @throws UnsupportedImage when it is an image of another format
@@ -51,7 +55,7 @@ public class Cutting {
      * @throws Busy when it would have to wait too long
      * @throws DeadlinePassed when the caller's time is up
      */
-    public Cutout cut(byte[] photo, Deadline deadline) {
+    public Cutout cut(byte[] photo, CutoutOptions options, Deadline deadline) {
         PhotoHeader header = PhotoHeader.of(photo);
         if (header.pixels() > settings.maxMegapixels() * 1_000_000L) {
             throw new TooManyPixels(header.pixels(), settings.maxMegapixels());
@@ -71,7 +75,9 @@ public class Cutting {
             Mat composed = watch.time(Stage.COMPOSE, () -> Composition.compose(photo, matte, scratch));
             deadline.check();
             byte[] png = watch.time(Stage.ENCODE, () -> PngEncoder.encode(composed));
-            return new Cutout(png, photo.width(), photo.height(), watch.times());
+            Canvas size = new Canvas(photo.width(), photo.height());
+            SubjectFacts subject = new SubjectFacts(new Box(0, 0, size.width(), size.height()), 1, 1);
+            return new Cutout(png, "image/png", size, subject, watch.times());
         }
     }
 

@@ -13,6 +13,7 @@ import online.backgroundremove.cutout.TooManyPixels;
 import online.backgroundremove.cutout.image.DamagedImage;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
+import online.backgroundremove.cutout.option.CutoutOptions;
 
 /** A photo comes in, its cut-out goes out; only the count is kept. */
 @ApplicationScoped
@@ -34,12 +35,13 @@ public class BackgroundRemoval {
      * Removes a photo's background.
      *
      * @param photo JPEG, PNG or WebP
+     * @param options what the caller wishes for
      * @param patience how long the caller waits, if less than the settings allow
      */
-    public Cutout remove(byte[] photo, Optional<Duration> patience) {
+    public Cutout remove(byte[] photo, CutoutOptions options, Optional<Duration> patience) {
         Outcome outcome = Outcome.FAILED;
         try {
-            Cutout cutout = cutting.cut(photo, deadline(patience));
+            Cutout cutout = cutting.cut(photo, options, deadline(patience));
             outcome = Outcome.DELIVERED;
             metrics.took(cutout.times());
             return cutout;

@@ -16,6 +16,7 @@ import online.backgroundremove.cutout.TooManyPixels;
 import online.backgroundremove.cutout.image.DamagedImage;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
+import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.removal.BackgroundRemoval;
 import online.backgroundremove.removal.EmptyUpload;
 import online.backgroundremove.removal.TooManyBytes;
@@ -66,7 +67,7 @@ public class CutoutPage {
 
     public void remove() throws IOException {
         try {
-            send(removal.remove(bytes(), Optional.empty()));
+            send(removal.remove(bytes(), CutoutOptions.DEFAULT, Optional.empty()));
         } catch (RuntimeException refusal) {
             Integer status = STATUS.get(refusal.getClass());
             if (status == null) {
@@ -90,7 +91,7 @@ public class CutoutPage {
 
     private void send(Cutout cutout) throws IOException {
         ExternalContext response = faces.getExternalContext();
-        response.setResponseContentType("image/png");
+        response.setResponseContentType(cutout.mediaType());
         response.setResponseContentLength(cutout.length());
         response.setResponseHeader("Content-Disposition", "inline; filename=\"cutout.png\"");
         cutout.writeTo(response.getResponseOutputStream());

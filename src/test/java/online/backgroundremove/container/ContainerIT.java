@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.image.UnreadableImage;
+import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.removal.BackgroundRemoval;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -91,7 +92,9 @@ class ContainerIT {
     }
 
     private void refuse() {
-        assertThrows(UnreadableImage.class, () -> removal.remove(new byte[] {1, 2, 3}, Optional.empty()));
+        assertThrows(
+                UnreadableImage.class,
+                () -> removal.remove(new byte[] {1, 2, 3}, CutoutOptions.DEFAULT, Optional.empty()));
     }
 
     private Map<String, Long> days() throws SQLException {

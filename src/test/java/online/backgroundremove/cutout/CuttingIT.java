@@ -20,6 +20,7 @@ import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.image.DamagedImage;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.image.TestPhotos;
+import online.backgroundremove.cutout.option.CutoutOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,14 +86,17 @@ class CuttingIT {
         await(lent);
 
         Cutting cutting = cutting(Duration.ofMillis(10), 50);
-        assertThatThrownBy(() -> cutting.cut(TestPhotos.bytes("coffee.jpg"), AMPLE))
+        assertThatThrownBy(() -> cutting.cut(TestPhotos.bytes("coffee.jpg"), CutoutOptions.DEFAULT, AMPLE))
                 .isInstanceOf(Busy.class);
 
         giveBack.countDown();
         for (FutureTask<String> holder : holders) {
             assertThat(holder.get()).isEqualTo("done");
         }
-        assertThat(cutting.cut(TestPhotos.bytes("coffee.jpg"), AMPLE).width()).isEqualTo(600);
+        assertThat(cutting.cut(TestPhotos.bytes("coffee.jpg"), CutoutOptions.DEFAULT, AMPLE)
+                        .size()
+                        .width())
+                .isEqualTo(600);
     }
 
     @Test
@@ -109,7 +113,7 @@ class CuttingIT {
     @Test
     void endsAtTheDeadline() {
         assertThatThrownBy(() -> cutting(Duration.ofSeconds(5), 50)
-                        .cut(TestPhotos.bytes("coffee.jpg"), Deadline.in(Duration.ZERO)))
+                        .cut(TestPhotos.bytes("coffee.jpg"), CutoutOptions.DEFAULT, Deadline.in(Duration.ZERO)))
                 .isInstanceOf(DeadlinePassed.class);
     }
 
@@ -119,14 +123,16 @@ class CuttingIT {
         Cutting cutting = cutting(Duration.ZERO, 50);
 
         for (String bomb : List.of("variants/bomb.png", "variants/bomb.jpg", "variants/bomb.webp")) {
-            assertThatThrownBy(() -> cutting.cut(TestPhotos.bytes(bomb), AMPLE)).isInstanceOf(TooManyPixels.class);
+            assertThatThrownBy(() -> cutting.cut(TestPhotos.bytes(bomb), CutoutOptions.DEFAULT, AMPLE))
+                    .isInstanceOf(TooManyPixels.class);
         }
     }
 
     @Proves("CUT-8")
     @Test
     void holdsNothingOfAPhotoItCouldNotRead() {
-        assertThatThrownBy(() -> cutting(Duration.ZERO, 50).cut(TestPhotos.bytes("variants/truncated.jpg"), AMPLE))
+        assertThatThrownBy(() -> cutting(Duration.ZERO, 50)
+                        .cut(TestPhotos.bytes("variants/truncated.jpg"), CutoutOptions.DEFAULT, AMPLE))
                 .isInstanceOf(DamagedImage.class);
     }
 
@@ -145,7 +151,8 @@ class CuttingIT {
 
     @Test
     void saysHowLongEachStageTook() {
-        Cutout cutout = cutting(Duration.ofSeconds(5), 50).cut(TestPhotos.bytes("cat.png"), AMPLE);
+        Cutout cutout =
+                cutting(Duration.ofSeconds(5), 50).cut(TestPhotos.bytes("cat.png"), CutoutOptions.DEFAULT, AMPLE);
 
         assertThat(cutout.times()).containsOnlyKeys(Stage.values());
     }
@@ -154,7 +161,7 @@ class CuttingIT {
         try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             cutting(Duration.ofMinutes(1), 50)
-                    .cut(TestPhotos.bytes(name), AMPLE)
+                    .cut(TestPhotos.bytes(name), CutoutOptions.DEFAULT, AMPLE)
                     .writeTo(png);
             return png.toByteArray();
         } catch (IOException impossible) {

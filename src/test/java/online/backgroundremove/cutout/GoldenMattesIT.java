@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.image.TestPhotos;
+import online.backgroundremove.cutout.option.CutoutOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class GoldenMattesIT {
     private static Raster cutOut(String photo) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         new Cutting(NETS, MODEL, SETTINGS)
-                .cut(TestPhotos.bytes(photo), Deadline.in(Duration.ofMinutes(1)))
+                .cut(TestPhotos.bytes(photo), CutoutOptions.DEFAULT, Deadline.in(Duration.ofMinutes(1)))
                 .writeTo(png);
         return ImageIO.read(new ByteArrayInputStream(png.toByteArray())).getAlphaRaster();
     }

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.List;
 import online.backgroundremove.api.HttpProblem;
 import online.backgroundremove.cutout.Cutout;
+import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.removal.BackgroundRemoval;
 import online.backgroundremove.removal.EmptyUpload;
 import online.backgroundremove.removal.Upload;
@@ -57,8 +58,9 @@ public class RemovalsResource {
 
     private Response remove(InputStream stream, List<String> prefer) throws IOException {
         byte[] photo = upload.read(stream);
-        Cutout cutout = removal.remove(photo, Prefer.parse(prefer).patience());
-        return Response.ok((StreamingOutput) cutout::writeTo, PNG)
+        Cutout cutout = removal.remove(
+                photo, CutoutOptions.DEFAULT, Prefer.parse(prefer).patience());
+        return Response.ok((StreamingOutput) cutout::writeTo, cutout.mediaType())
                 .header("Content-Length", cutout.length())
                 .header("Cache-Control", "no-store")
                 .header("Server-Timing", ServerTiming.of(cutout.times()))
