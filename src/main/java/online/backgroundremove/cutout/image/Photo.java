@@ -13,8 +13,11 @@ import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGRA2BGR;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_GRAY2BGR;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 
+import online.backgroundremove.cutout.option.Box;
+import online.backgroundremove.cutout.option.Canvas;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,22 +44,48 @@ public record Photo(Mat colour, @Nullable Mat alpha) {
         return colour.rows();
     }
 
-    /**
-     * The photo as the net sees it. What is transparent counts as background, so its colours, which may be anything,
-     * are hidden behind grey.
-     */
+    /** The same photo with sides of this many pixels, averaged. */
+    public Photo reduced(Canvas size, Scratch scratch) {
+        Mat small = Scaling.scale(colour, size.width(), size.height(), scratch);
+        return new Photo(small, alpha == null ? null : Scaling.scale(alpha, size.width(), size.height(), scratch));
+    }
+
+    /** A copy of these pixels, which must lie within the photo. */
+    public Photo cropped(Box box, Scratch scratch) {
+        return new Photo(part(colour, box, scratch), alpha == null ? null : part(alpha, box, scratch));
+    }
+
+    /** {@link #seen} as a square. */
     public Mat square(int size, double grey, Scratch scratch) {
-        Mat small = Scaling.scale(colour, size, size, scratch);
+        return seen(size, size, grey, scratch);
+    }
+
+    /**
+     * The photo as a net sees it. What is transparent counts as background, so its colours, which may be anything, are
+     * hidden behind grey.
+     *
+     * @param grey from 0 to 255
+     * @return 8-bit blue, green, red
+     */
+    public Mat seen(int width, int height, double grey, Scratch scratch) {
+        Mat small = Scaling.scale(colour, width, height, scratch);
         if (alpha == null) {
             return small;
         }
-        Mat weight = converted(Scaling.scale(alpha, size, size, scratch), COLOR_GRAY2BGR, scratch);
+        Mat weight = converted(Scaling.scale(alpha, width, height, scratch), COLOR_GRAY2BGR, scratch);
         Mat shown = scratch.mat();
         Mat hidden = scratch.mat();
         multiply(small, weight, shown, 1 / 255.0, -1);
         bitwise_not(weight, hidden);
         addWeighted(shown, 1, hidden, grey / 255, 0, shown);
         return shown;
+    }
+
+    private static Mat part(Mat pixels, Box box, Scratch scratch) {
+        try (Rect rect = new Rect(box.left(), box.top(), box.width(), box.height());
+                Mat view = new Mat(pixels, rect)) {
+            return scratch.keep(view.clone());
+        }
     }
 
     /** Unchanged, since every other mode drops alpha, and turns some formats but not others. */

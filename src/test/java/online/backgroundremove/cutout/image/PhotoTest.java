@@ -11,6 +11,8 @@ import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import java.util.Arrays;
 import online.backgroundremove.Proves;
+import online.backgroundremove.cutout.option.Box;
+import online.backgroundremove.cutout.option.Canvas;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +123,39 @@ class PhotoTest {
         assertThat(square.ptr(20, 20).get(1) & 0xff)
                 .as("green under full transparency")
                 .isEqualTo(128);
+    }
+
+    @Test
+    void averagesWhenReduced() {
+        Photo photo = variant("alpha.png").reduced(new Canvas(1, 150), scratch);
+
+        assertThat(photo.width()).isEqualTo(1);
+        assertThat(photo.height()).isEqualTo(150);
+        assertThat(photo.alpha()).isNotNull();
+        assertThat(photo.alpha().ptr(75, 0).get() & 0xff)
+                .as("a row that is opaque but for its ends")
+                .isBetween(150, 254);
+    }
+
+    @Test
+    void cutsAPieceOut() {
+        Photo piece = variant("alpha.png").cropped(new Box(60, 75, 10, 5), scratch);
+
+        assertThat(piece.colour().size().width()).isEqualTo(10);
+        assertThat(piece.colour().size().height()).isEqualTo(5);
+        assertThat(piece.colour().isContinuous()).isTrue();
+        assertThat(piece.colour().ptr(0, 0).get())
+                .isEqualTo(reference.ptr(75, 60).get());
+        assertThat(piece.alpha()).isNotNull();
+        assertThat(piece.alpha().ptr(0, 0).get() & 0xff).isGreaterThan(200);
+    }
+
+    @Test
+    void isSeenInOtherShapesThanSquares() {
+        Mat seen = variant("photo.png").seen(64, 128, 128, scratch);
+
+        assertThat(seen.cols()).isEqualTo(64);
+        assertThat(seen.rows()).isEqualTo(128);
     }
 
     @ParameterizedTest
