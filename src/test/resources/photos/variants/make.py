@@ -153,6 +153,58 @@ def segments_of(jpeg):
             return
 
 
+# ---------------------------------------------------------------- ICC profiles, by hand
+def s15(*values):
+    return b"".join(struct.pack(">i", round(v * 65536)) for v in values)
+
+
+def profile(kind, space, pcs, tags):
+    """An ICC version 2 profile; tags: (signature, bytes) in order."""
+    head = 128 + 4 + 12 * len(tags)
+    table, data = struct.pack(">I", len(tags)), b""
+    for name, value in tags:
+        value += b"\0" * (-len(value) % 4)
+        table += name + struct.pack(">II", head + len(data), len(value))
+        data += value
+    return (struct.pack(">I", head + len(data)) + b"\0\0\0\0" + struct.pack(">I", 0x02400000)
+            + kind + space + pcs + struct.pack(">6H", 2020, 1, 1, 0, 0, 0) + b"acsp" + b"\0" * 28
+            + s15(.9642, 1, .8249) + b"\0" * 48 + table + data)
+
+
+def described(text):
+    return [(b"desc", b"desc\0\0\0\0" + struct.pack(">I", len(text) + 1) + text + b"\0" * 79),
+            (b"cprt", b"text\0\0\0\0CC0\0"),
+            (b"wtpt", b"XYZ \0\0\0\0" + s15(.9642, 1, .8249))]
+
+
+def gamma_grey(gamma):
+    return profile(b"mntr", b"GRAY", b"XYZ ", described(b"grey") + [
+        (b"kTRC", b"curv\0\0\0\0" + struct.pack(">IH", 1, round(gamma * 256)))])
+
+
+def weak_inks():
+    """Inks that are half as dark as the rule of thumb has them: CMYK to Lab, 5 steps for each ink."""
+    c, m, y, k = np.meshgrid(*[np.linspace(0, 1, 5)] * 4, indexing="ij")
+    rgb = np.stack([(1 - .5 * ink) * (1 - .5 * k) for ink in (c, m, y)], axis=-1)
+    linear = np.where(rgb <= .04045, rgb / 12.92, ((rgb + .055) / 1.055) ** 2.4)
+    xyz = linear @ np.array([[.43607, .22249, .01392], [.38515, .71687, .09708], [.14307, .06061, .71410]])
+    f = xyz / np.array([.9642, 1, .8249])
+    f = np.where(f > 216 / 24389, np.cbrt(f), (24389 / 27 * f + 16) / 116)
+    lab = np.stack([116 * f[..., 1] - 16, 500 * (f[..., 0] - f[..., 1]), 200 * (f[..., 1] - f[..., 2])], axis=-1)
+    table = np.round(np.stack([lab[..., 0] * 652.8, (lab[..., 1] + 128) * 256, (lab[..., 2] + 128) * 256],
+                              axis=-1)).clip(0, 65535).astype(">u2")
+    straight = struct.pack(">HH", 0, 65535)
+    lut = (b"mft2\0\0\0\0" + bytes([4, 3, 5, 0]) + s15(1, 0, 0, 0, 1, 0, 0, 0, 1) + struct.pack(">HH", 2, 2)
+           + straight * 4 + table.tobytes() + straight * 3)
+    return profile(b"prtr", b"CMYK", b"Lab ", described(b"weak inks") + [(b"A2B0", lut)])
+
+
+def in_jpeg(icc, size):
+    """APP2 segments of at most this size."""
+    parts = [icc[i:i + size] for i in range(0, len(icc), size)]
+    return [segment(0xE2, b"ICC_PROFILE\0" + bytes([i + 1, len(parts)]) + part) for i, part in enumerate(parts)]
+
+
 # ---------------------------------------------------------------- the variants
 def main():
     photo = Image.open(path("../astronaut.jpg")).convert("RGB").crop((0, 0, 408, 510))
@@ -209,10 +261,26 @@ def main():
                 data[at + 1 + 2 * i] = i + 1
     put("ycck.jpg", bytes(data))
 
+    # the same with a profile whose inks are half as dark, in segments of 1000 bytes
+    inks = weak_inks()
+    weak = (1 - cmyk[:, :, :3] / 510.) * (1 - cmyk[:, :, 3:] / 510.)
+    put("cmyk-profile.png", png((weak * 255).round().astype(np.uint8), 2))
+    put("cmyk-profile.jpg", with_segments(get("cmyk.jpg"), *in_jpeg(inks, 1000)))
+    put("ycck-profile.jpg", with_segments(get("ycck.jpg"), *in_jpeg(inks, 60000)))
+    put("grey-profile.jpg", with_segments(get("grey.jpg"), *in_jpeg(gamma_grey(1), 60000)))
+    put("broken-profile.jpg", with_segments(plain, *in_jpeg(gamma_grey(1)[:150] + b"\xff" * 500, 100)))
+    put("foreign-profile.jpg", with_segments(plain, *in_jpeg(inks, 60000)))
+
     if len(sys.argv) > 1:
         p3 = ImageCms.getOpenProfile(sys.argv[1])
         wide = ImageCms.profileToProfile(photo, ImageCms.createProfile("sRGB"), p3)
-        put("display-p3.jpg", jpeg_of(wide, icc_profile=open(sys.argv[1], "rb").read()))
+        icc = open(sys.argv[1], "rb").read()
+        put("display-p3.jpg", jpeg_of(wide, icc_profile=icc))
+        chunks = chunk(b"iCCP", b"P3\0\0" + zlib.compress(icc))
+        put("display-p3.png", png(np.asarray(wide), 2, extra=chunks))
+        put("display-p3-16.png", png(np.asarray(wide).astype(np.uint16) * 257, 2, depth=16, extra=chunks))
+        wide.save(path("display-p3.webp"), quality=90, method=6, icc_profile=icc)
+        wide.save(path("display-p3.tiff"), compression="tiff_adobe_deflate", icc_profile=icc)
 
     # PNG
     put("alpha.png", png(rgba, 6))

@@ -1,39 +1,32 @@
 package online.backgroundremove.cutout.image;
 
-import static org.bytedeco.opencv.global.opencv_core.CV_16U;
-import static org.bytedeco.opencv.global.opencv_core.CV_8U;
-import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 import static org.bytedeco.opencv.global.opencv_core.addWeighted;
 import static org.bytedeco.opencv.global.opencv_core.bitwise_not;
-import static org.bytedeco.opencv.global.opencv_core.extractChannel;
 import static org.bytedeco.opencv.global.opencv_core.multiply;
-import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_UNCHANGED;
-import static org.bytedeco.opencv.global.opencv_imgcodecs.imdecode;
-import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGRA2BGR;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_GRAY2BGR;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 
 import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;
-import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decoded pixels, upright.
+ * Decoded pixels, upright, their colours those of sRGB.
  *
  * @param colour 8-bit blue, green, red
  * @param alpha 8-bit, or null where the photo is opaque
  */
 public record Photo(Mat colour, @Nullable Mat alpha) {
 
+    /**
+     * @param header of the same bytes
+     * @throws DamagedImage when the pixels cannot be read, or not all of them
+     * @throws UnsupportedImage when they are of a kind that we do not read
+     */
     public static Photo decode(byte[] bytes, PhotoHeader header, Scratch scratch) {
-        Mat stored = scratch.keep(decode(bytes));
-        if (stored.empty() || stored.cols() != header.width() || stored.rows() != header.height()) {
-            throw new DamagedImage("The photo is damaged or not complete.");
-        }
-        return of(header.orientation().turn(eightBit(stored, scratch), scratch), scratch);
+        return new Decoding(bytes, header, scratch).photo();
     }
 
     public int width() {
@@ -72,7 +65,8 @@ public record Photo(Mat colour, @Nullable Mat alpha) {
         if (alpha == null) {
             return small;
         }
-        Mat weight = converted(Scaling.scale(alpha, width, height, scratch), COLOR_GRAY2BGR, scratch);
+        Mat weight = scratch.mat();
+        cvtColor(Scaling.scale(alpha, width, height, scratch), weight, COLOR_GRAY2BGR);
         Mat shown = scratch.mat();
         Mat hidden = scratch.mat();
         multiply(small, weight, shown, 1 / 255.0, -1);
@@ -86,48 +80,5 @@ public record Photo(Mat colour, @Nullable Mat alpha) {
                 Mat view = new Mat(pixels, rect)) {
             return scratch.keep(view.clone());
         }
-    }
-
-    /** Unchanged, since every other mode drops alpha, and turns some formats but not others. */
-    private static Mat decode(byte[] bytes) {
-        try (BytePointer pointer = new BytePointer(bytes);
-                Mat buffer = new Mat(1, bytes.length, CV_8UC1, pointer)) {
-            return imdecode(buffer, IMREAD_UNCHANGED);
-        } catch (RuntimeException rejectedByOpenCv) {
-            throw new DamagedImage("The photo is damaged or not complete.");
-        }
-    }
-
-    private static Mat eightBit(Mat stored, Scratch scratch) {
-        if (stored.depth() == CV_8U) {
-            return stored;
-        }
-        if (stored.depth() != CV_16U) {
-            throw new UnsupportedImage("Photos must have 8 or 16 bits a channel.");
-        }
-        Mat reduced = scratch.mat();
-        stored.convertTo(reduced, CV_8U, 1 / 257.0, 0);
-        return reduced;
-    }
-
-    private static Photo of(Mat pixels, Scratch scratch) {
-        return switch (pixels.channels()) {
-            case 1 -> new Photo(converted(pixels, COLOR_GRAY2BGR, scratch), null);
-            case 3 -> new Photo(pixels, null);
-            case 4 -> new Photo(converted(pixels, COLOR_BGRA2BGR, scratch), alphaOf(pixels, scratch));
-            default -> throw new UnsupportedImage("Photos must be grey or coloured, with or without transparency.");
-        };
-    }
-
-    private static Mat converted(Mat pixels, int conversion, Scratch scratch) {
-        Mat converted = scratch.mat();
-        cvtColor(pixels, converted, conversion);
-        return converted;
-    }
-
-    private static Mat alphaOf(Mat pixels, Scratch scratch) {
-        Mat alpha = scratch.mat();
-        extractChannel(pixels, alpha, 3);
-        return alpha;
     }
 }

@@ -10,6 +10,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import java.util.Arrays;
+import java.util.Random;
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;
@@ -192,6 +193,55 @@ class PhotoTest {
                     .as("%s cut at %d of %d bytes", name, end, whole.length)
                     .isInstanceOf(DamagedImage.class);
         }
+    }
+
+    @Proves("CUT-4")
+    @Test
+    void refusesAJpegWithDamagedData() {
+        assertThatThrownBy(() -> variant("corrupt.jpg")).isInstanceOf(DamagedImage.class);
+    }
+
+    /** A sector of a disk, or a packet. What remains happens to be sound code: JPEG has no checksum. */
+    @Test
+    void seesNearlyAllDamageOfAFewHundredBytes() {
+        byte[] whole = TestPhotos.bytes("coffee.jpg");
+        Random chance = new Random(1);
+        int refused = 0;
+        for (int i = 0; i < 100; i++) {
+            byte[] damaged = whole.clone();
+            byte[] rubbish = new byte[512];
+            chance.nextBytes(rubbish);
+            System.arraycopy(rubbish, 0, damaged, 2000 + i * (whole.length - 3000) / 100, rubbish.length);
+            try {
+                StrictJpeg.check(damaged);
+            } catch (DamagedImage expected) {
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(90);
+    }
+
+    @Test
+    void letsASpareByteBeforeTheEndPass() {
+        byte[] photo = TestPhotos.bytes("coffee.jpg");
+        byte[] ended = Arrays.copyOf(photo, photo.length + 1);
+        ended[photo.length - 2] = 0;
+        ended[photo.length - 1] = (byte) 0xff;
+        ended[photo.length] = (byte) 0xd9;
+
+        assertThat(Photo.decode(ended, PhotoHeader.of(ended), scratch).width()).isEqualTo(600);
+    }
+
+    @Test
+    void refusesAJpegOfThousandsOfPasses() {
+        byte[] photo = TestPhotos.bytes("variants/progressive.jpg");
+        byte[] pass = {(byte) 0xff, (byte) 0xda, 0, 2};
+        byte[] busy = Arrays.copyOf(photo, photo.length - 2 + 101 * pass.length);
+        for (int i = 0; i < 101; i++) {
+            System.arraycopy(pass, 0, busy, photo.length - 2 + i * pass.length, pass.length);
+        }
+
+        assertThatThrownBy(() -> StrictJpeg.check(busy)).hasMessageContaining("passes");
     }
 
     private Photo variant(String name) {
