@@ -5,12 +5,14 @@ Needs Pillow and numpy. photo.avif and photo.heic also need avifenc and heif-enc
 (skipped with a note when missing); display-p3.jpg needs a Display P3 profile, given as
 the first argument, and is otherwise left as it is.
 """
+import io
 import os
 import shutil
 import struct
 import subprocess
 import sys
 import tempfile
+import zipfile
 import zlib
 
 import numpy as np
@@ -74,6 +76,61 @@ def png(array, colour_type, depth=8, interlaced=False, size=None, extra=b""):
     return (b"\x89PNG\r\n\x1a\n"
             + chunk(b"IHDR", struct.pack(">IIBBBBB", w, h, depth, colour_type, 0, 0, int(interlaced)))
             + extra + chunk(b"IDAT", zlib.compress(raw, 9)) + chunk(b"IEND", b""))
+
+
+def apng(frames):
+    """frames: uint8 arrays of one shape; the first is also the still picture."""
+    h, w = frames[0].shape[:2]
+    out = (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", w, h, 8, 2, 0, 0, 0))
+           + chunk(b"acTL", struct.pack(">II", len(frames), 0)))
+    number = 0
+    for frame in frames:
+        out += chunk(b"fcTL", struct.pack(">IIIIIHHBB", number, w, h, 0, 0, 1, 5, 0, 0))
+        data = zlib.compress(filtered(frame), 9)
+        out += chunk(b"IDAT", data) if number == 0 else chunk(b"fdAT", struct.pack(">I", number + 1) + data)
+        number += 1 if number == 0 else 2
+    return out + chunk(b"IEND", b"")
+
+
+def gif_frame(image, left, top):
+    """The frame of a paletted image, with its palette, put somewhere else."""
+    whole = io.BytesIO()
+    image.save(whole, "GIF", interlace=0)
+    data = whole.getvalue()
+    flags = data[10]
+    colours = 3 * 2 ** ((flags & 7) + 1)
+    at = data.index(b"\x2c", 13 + colours)
+    w, h = image.size
+    return (b"\x2c" + struct.pack("<HHHHB", left, top, w, h, 0x80 | flags & 7) + data[13:13 + colours]
+            + data[at + 10:])
+
+
+# ---------------------------------------------------------------- TIFF, by hand
+def tiff_page(array, extra):
+    """Entries and pixels of a page: array (height, width, samples), little-endian."""
+    h, w, n = array.shape
+    bits = array.dtype.itemsize * 8
+    entries = [(0x0100, 3, 1, struct.pack("<HH", w, 0)), (0x0101, 3, 1, struct.pack("<HH", h, 0)),
+               (0x0102, 3, n, struct.pack("<%dH" % n, *[bits] * n)), (0x0103, 3, 1, struct.pack("<HH", 8, 0)),
+               (0x0106, 3, 1, struct.pack("<HH", 2 if n >= 3 else 1, 0)),
+               (0x0115, 3, 1, struct.pack("<HH", n, 0)), (0x0116, 3, 1, struct.pack("<HH", h, 0))]
+    return sorted(entries + extra), zlib.compress(array.tobytes(), 9)
+
+
+def tiff(array, extra, following=None):
+    out, pages = b"II*\0", [tiff_page(array, extra)] + ([following] if following else [])
+    at = 8
+    out += struct.pack("<I", at)
+    for i, (entries, pixels) in enumerate(pages):
+        def all_entries(offset):
+            return sorted(entries + [(0x0111, 4, 1, struct.pack("<I", offset)),
+                                     (0x0117, 4, 1, struct.pack("<I", len(pixels)))])
+        length = len(ifd(all_entries(0), at))
+        next_at = at + length + len(pixels) + len(pixels) % 2
+        out += ifd(all_entries(at + length), at, next_at if i + 1 < len(pages) else 0)
+        out += pixels + b"\0" * (len(pixels) % 2)
+        at = next_at
+    return out
 
 
 # ---------------------------------------------------------------- EXIF and XMP, by hand
@@ -318,6 +375,32 @@ def main():
     photo.save(path("photo.tiff"), compression="tiff_adobe_deflate")
     photo.save(path("photo.bmp"))
 
+    # TIFF, written by hand: what Pillow does not write
+    for o, t in undo.items():
+        stored = np.asarray(photo.transpose(t) if t is not None else photo)
+        put("orientation-%d.tiff" % o, tiff(stored, [(0x0112, 3, 1, struct.pack("<HH", o, 0))]))
+    turned = np.asarray(photo.transpose(undo[6])).astype("<u2") * 257
+    put("orientation-6-16.tiff", tiff(turned, [(0x0112, 3, 1, struct.pack("<HH", 6, 0))]))
+    put("alpha.tiff", tiff(rgba, [(0x0152, 3, 1, struct.pack("<HH", 2, 0))]))
+    put("alpha-16.tiff", tiff(rgba.astype("<u2") * 257, [(0x0152, 3, 1, struct.pack("<HH", 2, 0))]))
+    soft = np.round(rgb * (alpha / 255.)).astype("<u2") * 257
+    put("premultiplied-16.tiff", tiff(np.concatenate([soft, alpha.astype("<u2") * 257], axis=2),
+                                      [(0x0152, 3, 1, struct.pack("<HH", 1, 0))]))
+    put("two-pages.tiff", tiff(rgb, [], following=tiff_page(grey, [])))
+    put("raw-preview.tiff", tiff(rgb[::2, ::2], [(0x00FE, 4, 1, struct.pack("<I", 1))]))
+    put("float.tiff", tiff(grey.astype("<f4"), [(0x0153, 3, 1, struct.pack("<HH", 3, 0))]))
+
+    # GIF and APNG
+    transparent = photo.quantize(63, dither=Image.Dither.NONE)
+    index = np.asarray(transparent).copy()
+    index[:30, :30] = 63
+    gif = Image.fromarray(index, "P")
+    gif.putpalette(transparent.getpalette()[:63 * 3] + [255, 0, 255])
+    gif.save(path("transparent.gif"), transparency=63)
+    put("animated.png", apng([np.asarray(f) for f in frames]))
+    # a first frame that does not fill the picture
+    put("offset.gif", b"GIF89a" + struct.pack("<HHBBB", 120, 150, 0, 0, 0) + gif_frame(gif.crop((30, 40, 90, 110)), 30, 40) + b";")
+
     # AVIF, HEIC
     with tempfile.TemporaryDirectory() as d:
         source = os.path.join(d, "photo.png")
@@ -344,6 +427,35 @@ def main():
         if 0xFF not in (data[i - 1], data[i], data[i] ^ 0x5A):  # markers stay as they are
             data[i] ^= 0x5A
     put("corrupt.jpg", bytes(data))
+    data = bytearray(get("photo.png"))
+    data[-20] ^= 0x5A                               # the checksum of IDAT
+    put("bad-crc.png", bytes(data))
+    put("bad-crc-text.png", get("photo.png")[:33] + chunk(b"tEXt", b"Comment\0x")[:-1] + b"?" + get("photo.png")[33:])
+    zero = bytearray(plain)
+    for marker, at, length in segments_of(plain):
+        if marker == 0xC0:
+            zero[at + 1:at + 3] = b"\0\0"
+    put("zero-height.jpg", bytes(zero))
+    put("zero-width.png", png(rgb[:1], 2, size=(0, 150)))
+    put("zero-width.gif", b"GIF89a" + struct.pack("<HHBBB", 0, 150, 0, 0, 0) + gif_frame(gif, 0, 0) + b";")
+    put("jpeg.png", plain)                          # a JPEG, whatever its name says
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as z:
+        z.writestr(zipfile.ZipInfo("hidden.txt", (2020, 1, 1, 0, 0, 0)), "hidden")
+    put("archive.jpg", plain + archive.getvalue())  # a JPEG, and a ZIP file
+    put("page.png", get("photo.png") + b"<html><script>alert(1)</script></html>")
+    put("wide.png", png(np.full((1, 20000, 3), 90, np.uint8), 2))
+    put("high.png", png(np.full((20000, 1, 3), 90, np.uint8), 2))
+    put("black.png", png(np.zeros((40, 50, 3), np.uint8), 2))
+    put("white.png", png(np.full((40, 50, 3), 255, np.uint8), 2))
+    put("invisible.png", png(np.concatenate([rgb[::2, ::2], np.zeros((75, 60, 1), np.uint8)], axis=2), 6))
+    put("bomb.tiff", tiff(rgb[:1, :10], [])[:8] + ifd([(0x0100, 4, 1, struct.pack("<I", 60000)),
+        (0x0101, 4, 1, struct.pack("<I", 60000)), (0x0102, 3, 1, struct.pack("<HH", 8, 0)),
+        (0x0106, 3, 1, struct.pack("<HH", 1, 0)), (0x0111, 4, 1, struct.pack("<I", 8)),
+        (0x0115, 3, 1, struct.pack("<HH", 1, 0)), (0x0117, 4, 1, struct.pack("<I", 10))], 8))
+    put("bomb.gif", b"GIF89a" + struct.pack("<HHBBB", 60000, 60000, 0, 0, 0) + gif_frame(gif, 0, 0) + b";")
+    put("truncated.gif", get("photo.gif")[:6000])
+    put("truncated.tiff", get("photo.tiff")[:20000])
     put("bomb.png", png(np.zeros((1, 30000, 3), np.uint8), 2, size=(30000, 30000)))
     tiny = bytearray(jpeg_of(Image.new("RGB", (16, 16), (200, 30, 60))))
     for marker, at, length in segments_of(bytes(tiny)):

@@ -3,7 +3,9 @@ package online.backgroundremove.cutout.image;
 import static org.bytedeco.opencv.global.opencv_core.CV_16U;
 import static org.bytedeco.opencv.global.opencv_core.CV_8U;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
+import static org.bytedeco.opencv.global.opencv_core.divide;
 import static org.bytedeco.opencv.global.opencv_core.extractChannel;
+import static org.bytedeco.opencv.global.opencv_core.merge;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_UNCHANGED;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imdecode;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGRA2BGR;
@@ -13,6 +15,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.MatVector;
 import org.jspecify.annotations.Nullable;
 
 /** From a file's bytes to upright pixels. */
@@ -31,11 +34,16 @@ final class Decoding {
     Photo photo() {
         Optional<ColourProfile> profile =
                 EmbeddedProfile.in(bytes, header.format()).flatMap(ColourProfile::of);
-        Mat stored = eightBit(stored());
+        Mat decoded = stored();
+        Mat stored = eightBit(decoded);
         Mat alpha = alphaOf(stored);
+        if (alpha != null && isPremultiplied(decoded)) {
+            stored = divided(stored, alpha);
+        }
+        Mat straight = stored;
         Mat colour = profile.filter(p -> p.channels() == 4)
                 .flatMap(this::printed)
-                .orElseGet(() -> coloured(opaque(stored), profile));
+                .orElseGet(() -> coloured(opaque(straight), profile));
         Orientation orientation = header.orientation();
         return new Photo(orientation.turn(colour, scratch), alpha == null ? null : orientation.turn(alpha, scratch));
     }
@@ -80,6 +88,22 @@ final class Decoding {
         Mat alpha = scratch.mat();
         extractChannel(pixels, alpha, 3);
         return alpha;
+    }
+
+    /** Whether colours are weaker where they are transparent: libtiff makes them so where they have eight bits. */
+    private boolean isPremultiplied(Mat decoded) {
+        return header.format() == PhotoFormat.TIFF
+                && (decoded.depth() == CV_8U || TiffTags.of(bytes).isPremultiplied());
+    }
+
+    private Mat divided(Mat weakened, Mat alpha) {
+        Mat weight = scratch.mat();
+        Mat straight = scratch.mat();
+        try (MatVector fourfold = new MatVector(alpha, alpha, alpha, alpha)) {
+            merge(fourfold, weight);
+        }
+        divide(weakened, weight, straight, 255, -1);
+        return straight;
     }
 
     private Mat opaque(Mat pixels) {
