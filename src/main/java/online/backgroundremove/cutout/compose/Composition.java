@@ -3,46 +3,35 @@ package online.backgroundremove.cutout.compose;
 import static org.bytedeco.opencv.global.opencv_core.CMP_EQ;
 import static org.bytedeco.opencv.global.opencv_core.compare;
 import static org.bytedeco.opencv.global.opencv_core.merge;
-import static org.bytedeco.opencv.global.opencv_core.multiply;
 
-import online.backgroundremove.cutout.image.Photo;
-import online.backgroundremove.cutout.image.Scaling;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.option.CutoutOptions;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.MatVector;
 import org.bytedeco.opencv.opencv_core.Scalar;
 
-/** Puts photo and matte together. */
+/** Puts a subject into its scene. */
 public final class Composition {
 
     private Composition() {}
 
-    /**
-     * @param matte 8-bit, of any size
-     * @return 8-bit blue, green, red and straight alpha, of the photo's size
-     */
-    public static Mat compose(Photo photo, Mat matte, Scratch scratch) {
-        Mat alpha = Scaling.scale(matte, photo.width(), photo.height(), scratch);
-        Mat ownAlpha = photo.alpha();
-        if (ownAlpha != null) {
-            multiply(alpha, ownAlpha, alpha, 1 / 255.0, -1);
-        }
-        blackOut(photo.colour(), alpha, scratch);
-        Mat composed = scratch.mat();
-        try (MatVector planes = new MatVector(photo.colour(), alpha)) {
-            merge(planes, composed);
-        }
-        return composed;
+    /** @param subject is left as it is */
+    public static Picture compose(Subject subject, CutoutOptions options, Scratch scratch) {
+        Mat alpha = subject.alpha();
+        Mat pixels = cutOut(subject, scratch);
+        return new Picture(pixels, alpha, Extent.box(alpha, scratch), Extent.coverage(alpha));
     }
 
     /** Hidden colours would survive in the file: the background is to be gone, not only invisible. */
-    private static void blackOut(Mat colour, Mat alpha, Scratch scratch) {
+    private static Mat cutOut(Subject subject, Scratch scratch) {
+        Mat composed = scratch.mat();
         Mat hidden = scratch.mat();
-        try (Mat zero = new Mat(Scalar.all(0));
-                Scalar black = Scalar.all(0);
-                Mat blackMat = new Mat(black)) {
-            compare(alpha, zero, hidden, CMP_EQ);
-            colour.setTo(blackMat, hidden);
+        try (MatVector planes = new MatVector(subject.foreground(), subject.alpha());
+                Mat nothing = new Mat(Scalar.all(0))) {
+            merge(planes, composed);
+            compare(subject.alpha(), nothing, hidden, CMP_EQ);
+            composed.setTo(nothing, hidden);
         }
+        return composed;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Files in, pixels; pixels, files out.
+ * Files in, pixels out.
  *
  * <ul>
  *   <li>CUT-1: reads JPEG, PNG and WebP; the bytes decide what a photo is, never its name.
