@@ -5,7 +5,10 @@ import static org.bytedeco.opencv.global.opencv_core.compare;
 import static org.bytedeco.opencv.global.opencv_core.merge;
 
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.option.Box;
+import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.CutoutOptions;
+import online.backgroundremove.cutout.option.Frame;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.MatVector;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -13,17 +16,27 @@ import org.bytedeco.opencv.opencv_core.Scalar;
 /** Puts a subject into its scene. */
 public final class Composition {
 
+    private static final Box NOWHERE = new Box(0, 0, 0, 0);
+
     private Composition() {}
 
     /** @param subject is left as it is */
     public static Picture compose(Subject subject, CutoutOptions options, Scratch scratch) {
-        Mat alpha = subject.alpha();
-        Mat pixels = cutOut(subject, scratch);
-        return new Picture(pixels, alpha, Extent.box(alpha, scratch), Extent.coverage(alpha));
+        Placed placed = new Placement(layout(subject, options.frame(), scratch), scratch).place(subject);
+        Mat alpha = placed.alpha();
+        return new Picture(cutOut(placed, scratch), alpha, Extent.box(alpha, scratch), Extent.coverage(alpha));
+    }
+
+    private static Layout layout(Subject subject, Frame frame, Scratch scratch) {
+        Canvas photo = new Canvas(subject.width(), subject.height());
+        boolean whole = frame.crop().isEmpty()
+                && frame.scale().isEmpty()
+                && frame.position().isEmpty();
+        return Layout.of(photo, whole ? NOWHERE : Extent.box(subject.alpha(), scratch), frame);
     }
 
     /** Hidden colours would survive in the file: the background is to be gone, not only invisible. */
-    private static Mat cutOut(Subject subject, Scratch scratch) {
+    private static Mat cutOut(Placed subject, Scratch scratch) {
         Mat composed = scratch.mat();
         Mat hidden = scratch.mat();
         try (MatVector planes = new MatVector(subject.foreground(), subject.alpha());
