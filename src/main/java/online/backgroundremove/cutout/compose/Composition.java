@@ -1,8 +1,8 @@
 package online.backgroundremove.cutout.compose;
 
-import static org.bytedeco.opencv.global.opencv_core.CMP_EQ;
-import static org.bytedeco.opencv.global.opencv_core.compare;
 import static org.bytedeco.opencv.global.opencv_core.merge;
+import static org.bytedeco.opencv.global.opencv_imgproc.THRESH_BINARY_INV;
+import static org.bytedeco.opencv.global.opencv_imgproc.threshold;
 
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.option.Box;
@@ -36,13 +36,16 @@ public final class Composition {
     }
 
     /** Hidden colours would survive in the file: the background is to be gone, not only invisible. */
-    private static Mat cutOut(Placed subject, Scratch scratch) {
+    private static Mat cutOut(Placed placed, Scratch scratch) {
+        if (Extent.isEverywhere(placed.alpha(), scratch)) {
+            return placed.foreground();
+        }
         Mat composed = scratch.mat();
         Mat hidden = scratch.mat();
-        try (MatVector planes = new MatVector(subject.foreground(), subject.alpha());
+        try (MatVector planes = new MatVector(placed.foreground(), placed.alpha());
                 Mat nothing = new Mat(Scalar.all(0))) {
             merge(planes, composed);
-            compare(subject.alpha(), nothing, hidden, CMP_EQ);
+            threshold(placed.alpha(), hidden, 0, 255, THRESH_BINARY_INV);
             composed.setTo(nothing, hidden);
         }
         return composed;

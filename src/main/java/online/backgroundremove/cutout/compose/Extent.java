@@ -1,9 +1,10 @@
 package online.backgroundremove.cutout.compose;
 
-import static org.bytedeco.opencv.global.opencv_core.CMP_GT;
-import static org.bytedeco.opencv.global.opencv_core.compare;
+import static org.bytedeco.opencv.global.opencv_core.countNonZero;
 import static org.bytedeco.opencv.global.opencv_core.mean;
+import static org.bytedeco.opencv.global.opencv_imgproc.THRESH_BINARY;
 import static org.bytedeco.opencv.global.opencv_imgproc.boundingRect;
+import static org.bytedeco.opencv.global.opencv_imgproc.threshold;
 
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.option.Box;
@@ -22,9 +23,7 @@ final class Extent {
     /** The smallest box around all that is seen. */
     static Box box(Mat alpha, Scratch scratch) {
         Mat seen = scratch.mat();
-        try (Mat faint = new Mat(Scalar.all(FAINT))) {
-            compare(alpha, faint, seen, CMP_GT);
-        }
+        threshold(alpha, seen, FAINT, 255, THRESH_BINARY);
         try (Rect bounds = boundingRect(seen)) {
             return new Box(bounds.x(), bounds.y(), bounds.width(), bounds.height());
         }
@@ -35,5 +34,15 @@ final class Extent {
         try (Scalar mean = mean(alpha)) {
             return mean.get(0) / 255;
         }
+    }
+
+    /** Whether nothing is seen beside it. */
+    static boolean isEverywhere(Mat alpha, Scratch scratch) {
+        if (coverage(alpha) < 0.999) {
+            return false;
+        }
+        Mat there = scratch.mat();
+        threshold(alpha, there, 254, 255, THRESH_BINARY);
+        return countNonZero(there) == alpha.total();
     }
 }
