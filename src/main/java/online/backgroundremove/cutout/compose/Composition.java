@@ -9,6 +9,7 @@ import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.cutout.option.Frame;
+import online.backgroundremove.cutout.option.Scene;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.MatVector;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -22,9 +23,19 @@ public final class Composition {
 
     /** @param subject is left as it is */
     public static Picture compose(Subject subject, CutoutOptions options, Scratch scratch) {
-        Placed placed = new Placement(layout(subject, options.frame(), scratch), scratch).place(subject);
+        Layout layout = layout(subject, options.frame(), scratch);
+        Placed placed = new Placement(layout, scratch).place(subject);
+        Mat pixels = options.scene().equals(Scene.NOTHING)
+                ? cutOut(placed, scratch)
+                : scene(subject, placed, layout, options.scene(), scratch);
         Mat alpha = placed.alpha();
-        return new Picture(cutOut(placed, scratch), alpha, Extent.box(alpha, scratch), Extent.coverage(alpha));
+        return new Picture(pixels, alpha, Extent.box(alpha, scratch), Extent.coverage(alpha));
+    }
+
+    private static Mat scene(Subject subject, Placed placed, Layout layout, Scene scene, Scratch scratch) {
+        Stack stack = new Stack(layout.size()).behind(new ImageLayer(placed.foreground(), placed.alpha()));
+        new Backdrop(subject, layout, scratch).of(scene.background()).ifPresent(stack::behind);
+        return stack.flatten(scratch);
     }
 
     private static Layout layout(Subject subject, Frame frame, Scratch scratch) {

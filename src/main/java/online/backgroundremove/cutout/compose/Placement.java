@@ -1,21 +1,8 @@
 package online.backgroundremove.cutout.compose;
 
-import static org.bytedeco.opencv.global.opencv_core.CV_16U;
-import static org.bytedeco.opencv.global.opencv_core.CV_8U;
-import static org.bytedeco.opencv.global.opencv_core.divide;
-import static org.bytedeco.opencv.global.opencv_core.extractChannel;
-import static org.bytedeco.opencv.global.opencv_core.merge;
-import static org.bytedeco.opencv.global.opencv_core.multiply;
-import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGR2BGRA;
-import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGRA2BGR;
-import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_GRAY2BGR;
-import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
-
-import online.backgroundremove.cutout.image.Scaling;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.option.Box;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.MatVector;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Scalar;
 
@@ -37,43 +24,16 @@ final class Placement {
         }
         Mat foreground = part(subject.foreground());
         Mat alpha = part(subject.alpha());
-        Placed part = layout.scales() ? scaled(foreground, alpha) : new Placed(foreground, alpha);
+        Placed part = new Placed(foreground, alpha);
+        if (layout.scales()) {
+            Box target = layout.target();
+            part = WeightedScaling.scale(part, target.width(), target.height(), scratch);
+        }
         return new Placed(laid(part.foreground()), laid(part.alpha()));
     }
 
     private Mat part(Mat mat) {
         return view(mat, layout.source());
-    }
-
-    /**
-     * Colours count as much as they are seen: what the photo holds beside the subject must not get into its edge.
-     */
-    private Placed scaled(Mat foreground, Mat alpha) {
-        Mat colours = scratch.mat();
-        Mat weights = scratch.mat();
-        cvtColor(foreground, colours, COLOR_BGR2BGRA);
-        try (MatVector four = new MatVector(alpha, alpha, alpha, alpha)) {
-            merge(four, weights);
-        }
-        Mat weighted = scratch.mat();
-        multiply(colours, weights, weighted, 1, CV_16U);
-        Box target = layout.target();
-        return straight(Scaling.scale(weighted, target.width(), target.height(), scratch));
-    }
-
-    /** @param weighted 16-bit colours times alpha, and alpha times 255 */
-    private Placed straight(Mat weighted) {
-        Mat colours = scratch.mat();
-        Mat weight = scratch.mat();
-        Mat weights = scratch.mat();
-        cvtColor(weighted, colours, COLOR_BGRA2BGR);
-        extractChannel(weighted, weight, 3);
-        cvtColor(weight, weights, COLOR_GRAY2BGR);
-        Mat foreground = scratch.mat();
-        Mat alpha = scratch.mat();
-        divide(colours, weights, foreground, 255, CV_8U);
-        weight.convertTo(alpha, CV_8U, 1 / 255.0, 0);
-        return new Placed(foreground, alpha);
     }
 
     /** On an empty sheet of the result's size. */
