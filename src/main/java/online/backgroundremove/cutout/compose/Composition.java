@@ -9,7 +9,9 @@ import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.cutout.option.Frame;
+import online.backgroundremove.cutout.option.Outline;
 import online.backgroundremove.cutout.option.Scene;
+import online.backgroundremove.cutout.option.Shadow;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.MatVector;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -34,6 +36,15 @@ public final class Composition {
 
     private static Mat scene(Subject subject, Placed placed, Layout layout, Scene scene, Scratch scratch) {
         Stack stack = new Stack(layout.size()).behind(new ImageLayer(placed.foreground(), placed.alpha()));
+        Outline outline = scene.outline();
+        Box box = Extent.box(placed.alpha(), scratch);
+        double width = outline.width().in(Math.max(box.width(), box.height()));
+        if (width > 0 && !box.isEmpty()) {
+            stack.behind(new PlainLayer(outline.colour(), OutlineStroke.shape(placed.alpha(), width, scratch)));
+        }
+        if (scene.shadow().kind() != Shadow.Kind.NONE) {
+            stack.behind(new ShadowCast(placed.alpha(), scratch).of(scene.shadow()));
+        }
         new Backdrop(subject, layout, scratch).of(scene.background()).ifPresent(stack::behind);
         return stack.flatten(scratch);
     }
