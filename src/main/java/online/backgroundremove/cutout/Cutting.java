@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.Function;
 import online.backgroundremove.cutout.compose.Composition;
+import online.backgroundremove.cutout.compose.Picture;
+import online.backgroundremove.cutout.compose.Subject;
+import online.backgroundremove.cutout.file.EncodedFile;
+import online.backgroundremove.cutout.file.Encoding;
 import online.backgroundremove.cutout.image.DamagedImage;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.PhotoHeader;
-import online.backgroundremove.cutout.image.PngEncoder;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
-import online.backgroundremove.cutout.option.Box;
-import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.CutoutOptions;
 import org.bytedeco.opencv.opencv_core.Mat;
 
@@ -60,10 +61,10 @@ public class Cutting {
         if (header.pixels() > settings.maxMegapixels() * 1_000_000L) {
             throw new TooManyPixels(header.pixels(), settings.maxMegapixels());
         }
-        return budget.spend(header, () -> cut(photo, header, deadline));
+        return budget.spend(header, () -> cut(photo, header, options, deadline));
     }
 
-    private Cutout cut(byte[] bytes, PhotoHeader header, Deadline deadline) {
+    private Cutout cut(byte[] bytes, PhotoHeader header, CutoutOptions options, Deadline deadline) {
         Stopwatch watch = new Stopwatch();
         deadline.check();
         try (Scratch scratch = new Scratch()) {
@@ -72,12 +73,12 @@ public class Cutting {
             watch.end(Stage.DECODE);
             Mat matte = matte(square, deadline, watch, scratch);
             deadline.check();
-            Mat composed = watch.time(Stage.COMPOSE, () -> Composition.compose(photo, matte, scratch));
+            Picture picture = watch.time(
+                    Stage.COMPOSE, () -> Composition.compose(Subject.of(photo, matte, scratch), options, scratch));
             deadline.check();
-            byte[] png = watch.time(Stage.ENCODE, () -> PngEncoder.encode(composed));
-            Canvas size = new Canvas(photo.width(), photo.height());
-            SubjectFacts subject = new SubjectFacts(new Box(0, 0, size.width(), size.height()), 1, 1);
-            return new Cutout(png, "image/png", size, subject, watch.times());
+            EncodedFile file = watch.time(Stage.ENCODE, () -> Encoding.encode(picture, options.output(), scratch));
+            SubjectFacts subject = new SubjectFacts(picture.subjectBox(), picture.coverage(), 1);
+            return new Cutout(file.bytes(), file.mediaType(), picture.size(), subject, watch.times());
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * Files in, pixels; pixels, files out.
+ * Files in, pixels out.
  *
  * <ul>
  *   <li>CUT-1: reads JPEG, PNG, WebP, TIFF and GIF (the first page or frame); the bytes decide what a photo is, never its name.

@@ -9,9 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import online.backgroundremove.Proves;
+import online.backgroundremove.cutout.file.Encoding;
 import online.backgroundremove.cutout.image.Photo;
-import online.backgroundremove.cutout.image.PngEncoder;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.option.CutoutOptions;
+import online.backgroundremove.cutout.option.Output;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,8 @@ class CompositionTest {
     private BufferedImage compose(@Nullable Mat alpha, Mat matte) throws IOException {
         try (Scalar red = new Scalar(0x3C, 0x1E, 0xC8, 0)) {
             Photo photo = new Photo(scratch.keep(new Mat(10, 10, CV_8UC3, red)), alpha);
-            byte[] png = PngEncoder.encode(Composition.compose(photo, matte, scratch));
+            Picture picture = Composition.compose(Subject.of(photo, matte, scratch), CutoutOptions.DEFAULT, scratch);
+            byte[] png = Encoding.encode(picture, Output.PNG, scratch).bytes();
             return ImageIO.read(new ByteArrayInputStream(png));
         }
     }
