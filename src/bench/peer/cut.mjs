@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from '../../build/packages.mjs';
 
-const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const BENCH = fileURLToPath(new URL('..', import.meta.url));
 const WARM_UP = new URL('../../test/resources/photos/coffee.jpg', import.meta.url);
 const TYPES = { '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.png': 'image/png', '.webp': 'image/webp' };
 
@@ -23,10 +23,10 @@ if (!VARIANTS[variant] || !outDir) {
   console.error(`usage: node cut.mjs ${Object.keys(VARIANTS).join('|')} OUTDIR PHOTO...`);
   process.exit(2);
 }
-await installPackages(FOLDER);
+await installPackages(BENCH);
 const { removeBackground } = await import('@imgly/background-removal-node');
 const { default: sharp } = await import('sharp');
-const publicPath = new URL('node_modules/@imgly/background-removal-node/dist/', import.meta.url).href;
+const publicPath = new URL('../node_modules/@imgly/background-removal-node/dist/', import.meta.url).href;
 
 async function cut(bytes, type) {
   const result = await removeBackground(new Blob([bytes], { type }), { ...VARIANTS[variant], publicPath });
