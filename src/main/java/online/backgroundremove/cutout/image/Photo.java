@@ -37,20 +37,22 @@ public record Photo(Mat colour, @Nullable Mat alpha) {
         return colour.rows();
     }
 
+    public Canvas size() {
+        return new Canvas(width(), height());
+    }
+
     /** The same photo with sides of this many pixels, averaged. */
     public Photo reduced(Canvas size, Scratch scratch) {
         Mat small = Scaling.scale(colour, size.width(), size.height(), scratch);
         return new Photo(small, alpha == null ? null : Scaling.scale(alpha, size.width(), size.height(), scratch));
     }
 
-    /** A copy of these pixels, which must lie within the photo. */
+    /** These pixels, which must lie within the photo; a copy where they are not all. */
     public Photo cropped(Box box, Scratch scratch) {
+        if (box.width() == width() && box.height() == height()) {
+            return this;
+        }
         return new Photo(part(colour, box, scratch), alpha == null ? null : part(alpha, box, scratch));
-    }
-
-    /** {@link #seen} as a square. */
-    public Mat square(int size, double grey, Scratch scratch) {
-        return seen(size, size, grey, scratch);
     }
 
     /**

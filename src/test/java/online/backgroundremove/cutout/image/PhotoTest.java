@@ -190,7 +190,7 @@ class PhotoTest {
     void hidesTransparentColoursFromTheNet() {
         Photo photo = variant("palette.png");
 
-        Mat square = photo.square(1024, 128, scratch);
+        Mat square = photo.seen(1024, 1024, 128, scratch);
 
         assertThat(square.ptr(20, 20).get() & 0xff)
                 .as("blue under full transparency")
