@@ -40,7 +40,8 @@ public final class Composition {
         Box box = Extent.box(placed.alpha(), scratch);
         double width = outline.width().in(Math.max(box.width(), box.height()));
         if (width > 0 && !box.isEmpty()) {
-            stack.behind(new PlainLayer(outline.colour(), OutlineStroke.shape(placed.alpha(), width, scratch)));
+            stack.behind(
+                    new PlainLayer(outline.colour(), new OutlineStroke(width, scratch).around(placed.alpha(), box)));
         }
         if (scene.shadow().kind() != Shadow.Kind.NONE) {
             stack.behind(new ShadowCast(placed.alpha(), scratch).of(scene.shadow()));
