@@ -76,7 +76,7 @@ public class Cutting {
             Picture picture = watch.time(
                     Stage.COMPOSE, () -> Composition.compose(Subject.of(photo, matte, scratch), options, scratch));
             deadline.check();
-            EncodedFile file = watch.time(Stage.ENCODE, () -> Encoding.encode(picture, options.output(), scratch));
+            EncodedFile file = watch.time(Stage.ENCODE, () -> Encoding.encode(picture, options.output()));
             SubjectFacts subject = new SubjectFacts(picture.subjectBox(), picture.coverage(), 1);
             return new Cutout(file.bytes(), file.mediaType(), picture.size(), subject, watch.times());
         }
