@@ -3,13 +3,21 @@ package online.backgroundremove.cutout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import online.backgroundremove.cutout.compose.Composition;
+import online.backgroundremove.cutout.compose.Picture;
+import online.backgroundremove.cutout.compose.Subject;
+import online.backgroundremove.cutout.file.Encoding;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.PhotoHeader;
-import online.backgroundremove.cutout.image.PngEncoder;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Matting;
+import online.backgroundremove.cutout.matting.Segmenter;
+import online.backgroundremove.cutout.matting.SubjectSearch;
+import online.backgroundremove.cutout.option.CutoutOptions;
+import online.backgroundremove.cutout.option.Quality;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -41,13 +49,14 @@ public class StageBenchmark {
 
     private final Scratch kept = new Scratch();
     private final Model model = new Model(Optional.empty());
-    private final SegmentationNet net = SegmentationNet.load(model.bytes(), model.facts());
+    private final Segmenter net = OpenCvSegmenter.load(model.bytes(), model.facts());
     private byte[] bytes = {};
     private PhotoHeader header;
     private Photo decoded;
-    private Mat square;
+    private Photo small;
     private Mat matte;
-    private Mat composed;
+    private Subject subject;
+    private Picture picture;
 
     /** What each stage gets from the one before it. */
     @Setup(Level.Trial)
@@ -55,9 +64,10 @@ public class StageBenchmark {
         bytes = Files.readAllBytes(Path.of("src", "test", "resources", "photos", photo));
         header = PhotoHeader.of(bytes);
         decoded = Photo.decode(bytes, header, kept);
-        square = decoded.square(model.facts().size(), model.facts().mean(), kept);
-        matte = net.matte(square, kept);
-        composed = Composition.compose(decoded, matte, kept);
+        small = reduced(decoded, kept);
+        matte = segment(Quality.STANDARD, kept);
+        subject = Matting.subject(decoded, small, matte, kept);
+        picture = Composition.compose(subject, CutoutOptions.DEFAULT, kept);
     }
 
     @TearDown(Level.Trial)
@@ -69,28 +79,57 @@ public class StageBenchmark {
     @Benchmark
     public int decode() {
         try (Scratch scratch = new Scratch()) {
-            return Photo.decode(bytes, header, scratch)
-                    .square(model.facts().size(), model.facts().mean(), scratch)
-                    .cols();
+            return reduced(Photo.decode(bytes, header, scratch), scratch).width();
         }
     }
 
     @Benchmark
-    public int segment() {
+    public int segmentFast() {
+        return segment(Quality.FAST);
+    }
+
+    @Benchmark
+    public int segmentStandard() {
+        return segment(Quality.STANDARD);
+    }
+
+    @Benchmark
+    public int segmentBest() {
+        return segment(Quality.BEST);
+    }
+
+    @Benchmark
+    public int refine() {
         try (Scratch scratch = new Scratch()) {
-            return net.matte(square, scratch).cols();
+            return Matting.subject(decoded, small, matte, scratch).width();
         }
     }
 
     @Benchmark
     public int compose() {
         try (Scratch scratch = new Scratch()) {
-            return Composition.compose(decoded, matte, scratch).cols();
+            return Composition.compose(subject, CutoutOptions.DEFAULT, scratch).size().width();
         }
     }
 
     @Benchmark
     public int encode() {
-        return PngEncoder.encode(composed).length;
+        try (Scratch scratch = new Scratch()) {
+            return Encoding.encode(picture, CutoutOptions.DEFAULT.output(), scratch).bytes().length;
+        }
+    }
+
+    private Photo reduced(Photo whole, Scratch scratch) {
+        return whole.reduced(model.facts().eye().near(whole.size()), scratch);
+    }
+
+    private int segment(Quality quality) {
+        try (Scratch scratch = new Scratch()) {
+            return segment(quality, scratch).cols();
+        }
+    }
+
+    private Mat segment(Quality quality, Scratch scratch) {
+        return new SubjectSearch(net, () -> Duration.ofMinutes(1)).find(small, quality, scratch).matte();
     }
 }
