@@ -79,6 +79,21 @@ class PagesIT {
         }
     }
 
+    @Test
+    void fitsAPhoneWithAResultAndAllItsOptions() {
+        try (Visit visit = Visit.begin(new NewContextOptions().setViewportSize(360, 740))) {
+            ToolPage tool = visit.openTool().pick(Photos.path("rocket.jpg")).awaitResult();
+            tool.page().evaluate("document.querySelectorAll('details').forEach(section => section.open = true)");
+            tool.behind("Gradient")
+                    .option("shadow", "drop")
+                    .option("outline", "1%")
+                    .cropped();
+
+            assertThat(tool.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(360);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/developers", "/problems", "/nothing-here"})
     void isAccessibleInLightAndDark(String path) {
@@ -96,6 +111,13 @@ class PagesIT {
         try (Visit visit =
                 Visit.begin(new NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
             ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg")).awaitResult();
+            assertThat(Axe.violations(tool.page())).isEmpty();
+
+            tool.page().evaluate("document.querySelectorAll('details').forEach(section => section.open = true)");
+            tool.behind("Gradient")
+                    .option("shadow", "drop")
+                    .option("outline", "1%")
+                    .cropped();
             assertThat(Axe.violations(tool.page())).isEmpty();
 
             visit.openTool().pick(Photos.path("SOURCES.md")).awaitProblem();
