@@ -83,12 +83,10 @@ class PagesIT {
     void fitsAPhoneWithAResultAndAllItsOptions() {
         try (Visit visit = Visit.begin(new NewContextOptions().setViewportSize(360, 740))) {
             ToolPage tool = visit.openTool().pick(Photos.path("rocket.jpg")).awaitResult();
-            tool.page().evaluate("document.querySelectorAll('details').forEach(section => section.open = true)");
-            tool.behind("Gradient")
-                    .option("shadow", "drop")
-                    .option("outline", "1%")
-                    .cropped();
-
+            tool.behind("Gradient").option("format", "zip").cropped().option("outline", "1%");
+            assertThat(tool.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(360);
+            tool.behind("Picture").paintByHand();
             assertThat(tool.page().evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(360);
         }
@@ -113,11 +111,13 @@ class PagesIT {
             ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg")).awaitResult();
             assertThat(Axe.violations(tool.page())).isEmpty();
 
-            tool.page().evaluate("document.querySelectorAll('details').forEach(section => section.open = true)");
-            tool.behind("Gradient")
-                    .option("shadow", "drop")
-                    .option("outline", "1%")
-                    .cropped();
+            tool.behind("Gradient").option("shadow", "drop").option("outline", "1%");
+            assertThat(Axe.violations(tool.page())).isEmpty();
+            tool.behind("Picture").cropped();
+            assertThat(Axe.violations(tool.page())).isEmpty();
+            tool.behind("Colour").option("format", "jpg");
+            assertThat(Axe.violations(tool.page())).isEmpty();
+            tool.behind("Blur").paintByHand();
             assertThat(Axe.violations(tool.page())).isEmpty();
 
             visit.openTool().pick(Photos.path("SOURCES.md")).awaitProblem();

@@ -111,14 +111,14 @@ final class ToolPage {
 
     /** Picks a value of a control of the options, as a visitor does who has opened its section. */
     ToolPage option(String control, String value) {
-        Locator select = page.locator("select[name=" + control + "]");
+        Locator select = page.locator("#options select[name=" + control + "]");
         open(select);
         select.selectOption(value);
         return this;
     }
 
     ToolPage cropped() {
-        Locator crop = page.locator("input[name=crop]");
+        Locator crop = page.locator("#options input[name=crop]");
         open(crop);
         crop.check();
         return this;
@@ -126,10 +126,7 @@ final class ToolPage {
 
     private void open(Locator control) {
         if (!control.isVisible()) {
-            page.locator("#options details")
-                    .filter(new Locator.FilterOptions().setHas(control))
-                    .locator("summary")
-                    .click();
+            control.locator("xpath=ancestor::details/summary").click();
         }
     }
 
@@ -142,6 +139,7 @@ final class ToolPage {
 
     /** Paints from one place on the picture to another, given as shares of its sides. */
     ToolPage stroke(double fromX, double fromY, double toX, double toY) {
+        page.locator("#strokes").scrollIntoViewIfNeeded();
         BoundingBox box = page.locator("#strokes").boundingBox();
         page.mouse().move(box.x + fromX * box.width, box.y + fromY * box.height);
         page.mouse().down();
