@@ -1,4 +1,10 @@
-/** Puts photo and matte together. */
+/**
+ * Puts a subject into its scene.
+ *
+ * <ul>
+ *   <li>SCENE-1: crops to the subject with margins, scales and places it, brings it to a size; never cuts it.
+ * </ul>
+ */
 @NullMarked
 package online.backgroundremove.cutout.compose;
 

@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout.image;
+package online.backgroundremove.cutout.file;
 
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMWRITE_PNG_COMPRESSION;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMWRITE_PNG_FILTER;
@@ -11,7 +11,7 @@ import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /** Writes PNG. */
-public final class PngEncoder {
+final class PngEncoder {
 
     /** Measured at 12 megapixels: faster by half than the next level, and smaller than the codec's default. */
     private static final int[] SETTINGS = {IMWRITE_PNG_COMPRESSION, 1, IMWRITE_PNG_FILTER, IMWRITE_PNG_FILTER_UP};
@@ -19,7 +19,7 @@ public final class PngEncoder {
     private PngEncoder() {}
 
     /** @param pixels 8-bit blue, green, red, alpha */
-    public static byte[] encode(Mat pixels) {
+    static byte[] encode(Mat pixels) {
         try (BytePointer buffer = new BytePointer();
                 IntPointer settings = new IntPointer(SETTINGS)) {
             if (!imencode(".png", pixels, buffer, settings)) {

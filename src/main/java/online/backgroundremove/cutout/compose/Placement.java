@@ -1,0 +1,62 @@
+package online.backgroundremove.cutout.compose;
+
+import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.option.Box;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
+import org.bytedeco.opencv.opencv_core.Scalar;
+
+/** Brings a subject to its place in the result. */
+final class Placement {
+
+    private final Layout layout;
+    private final Scratch scratch;
+
+    Placement(Layout layout, Scratch scratch) {
+        this.layout = layout;
+        this.scratch = scratch;
+    }
+
+    /** The subject alone, in the result's pixels. */
+    Placed place(Subject subject) {
+        if (layout.isIdentity()) {
+            return new Placed(subject.foreground(), subject.alpha());
+        }
+        Mat foreground = part(subject.foreground());
+        Mat alpha = part(subject.alpha());
+        Placed part = new Placed(foreground, alpha);
+        if (layout.scales()) {
+            Box target = layout.target();
+            part = WeightedScaling.scale(part, target.width(), target.height(), scratch);
+        }
+        return new Placed(laid(part.foreground()), laid(part.alpha()));
+    }
+
+    private Mat part(Mat mat) {
+        return view(mat, layout.source());
+    }
+
+    /** On an empty sheet of the result's size. */
+    private Mat laid(Mat part) {
+        Mat sheet = scratch.mat(layout.size().height(), layout.size().width(), part.type());
+        Box target = layout.target();
+        int left = Math.max(0, target.left());
+        int top = Math.max(0, target.top());
+        int width = Math.min(layout.size().width(), target.right()) - left;
+        int height = Math.min(layout.size().height(), target.bottom()) - top;
+        try (Mat nothing = new Mat(Scalar.all(0))) {
+            sheet.setTo(nothing);
+        }
+        if (width > 0 && height > 0) {
+            Mat seen = view(part, new Box(left - target.left(), top - target.top(), width, height));
+            seen.copyTo(view(sheet, new Box(left, top, width, height)));
+        }
+        return sheet;
+    }
+
+    private Mat view(Mat mat, Box box) {
+        try (Rect rect = new Rect(box.left(), box.top(), box.width(), box.height())) {
+            return scratch.keep(new Mat(mat, rect));
+        }
+    }
+}

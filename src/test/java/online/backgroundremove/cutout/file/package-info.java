@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.cutout.file;
+
+import org.jspecify.annotations.NullMarked;
