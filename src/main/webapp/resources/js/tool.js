@@ -97,12 +97,13 @@ function told(problem) {
 }
 
 async function reveal(cutout) {
+  const asked = cutouts;
   while (urls.length > 0) URL.revokeObjectURL(urls.pop());
   const before = byId('before');
-  before.src = remember(photo);
-  await before.decode().catch(() => {});
+  await load(before, photo);
   split(50);
   await put(cutout);
+  if (asked !== cutouts) return;
   const { naturalWidth, naturalHeight } = before.naturalWidth ? before : byId('after');
   brush.reset(naturalWidth, naturalHeight);
   show('result');
@@ -114,8 +115,7 @@ async function reveal(cutout) {
 async function put(cutout) {
   const after = byId('after');
   URL.revokeObjectURL(after.src);
-  after.src = remember(cutout.file);
-  await after.decode().catch(() => {});
+  await load(after, cutout.file);
   byId('unsure').hidden = cutout.confidence >= SURE;
   dress();
 }
@@ -129,7 +129,7 @@ function dress() {
   byId('download').textContent = `Download ${options.formatName}`;
   byId('size').textContent = options.sidesOf(after.naturalWidth, after.naturalHeight).join(' × ');
   pictures.classList.toggle('painting', byHand.open);
-  const alike = !before.naturalWidth || Math.abs(after.naturalWidth - before.naturalWidth) < 2;
+  const alike = before.naturalWidth > 0 && Math.abs(after.naturalWidth - before.naturalWidth) < 2;
   pictures.classList.toggle('alone', !alike);
 }
 
@@ -186,6 +186,14 @@ function fail(title, detail, passes) {
 function split(percent) {
   byId('split').value = percent;
   parts.result.querySelector('.pictures').style.setProperty('--split', `${percent}%`);
+}
+
+/** Waits until a picture has its size, or turns out to be none that the browser can show. */
+function load(image, blob) {
+  return new Promise((resolve) => {
+    image.onload = image.onerror = resolve;
+    image.src = remember(blob);
+  });
 }
 
 function remember(blob) {

@@ -29,8 +29,6 @@ class ProblemsIT {
         "variants/bomb.png, 413, too-many-pixels",
         "variants/bomb.jpg, 413, too-many-pixels",
         "variants/bomb.webp, 413, too-many-pixels",
-        "variants/photo.gif, 415, unsupported-type",
-        "variants/photo.tiff, 415, unsupported-type",
         "variants/photo.bmp, 415, unsupported-type",
         "variants/photo.avif, 415, unsupported-type",
         "variants/photo.heic, 415, unsupported-type"
