@@ -53,7 +53,7 @@ public class Cutting {
     /**
      * Cuts the subject of a photo out.
      *
-     * @param photo JPEG, PNG or WebP
+     * @param photo JPEG, PNG, WebP, TIFF, GIF, HEIC or AVIF
      * @param options what the caller wishes for
      * @throws UnreadableImage when it is not an image
      * @throws DamagedImage when it is not a whole photo, or not a sound one

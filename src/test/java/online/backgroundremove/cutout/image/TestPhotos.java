@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /** The photos of the tests, and how alike two are. */
@@ -20,6 +21,20 @@ public final class TestPhotos {
     public static byte[] bytes(String name) {
         try {
             return Files.readAllBytes(DIRECTORY.resolve(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The names of all variants, in order. */
+    static Stream<String> variants() {
+        try (Stream<Path> files = Files.list(DIRECTORY.resolve("variants"))) {
+            return files
+                    .map(file -> "variants/" + file.getFileName())
+                    .filter(name -> !name.endsWith(".py") && !name.endsWith(".md"))
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
