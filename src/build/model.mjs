@@ -21,8 +21,8 @@ await run(async (outDir, report) => {
   if (await sha256OfFile(target) === pinned.sha256) return;
   await installPackages();
   // Not before the packages are there: it imports one of them.
-  const { convertForOpenCv } = await import('./graph.mjs');
-  const model = convertForOpenCv(await readWeights(SOURCE), OUTPUT);
+  const { convert } = await import('./graph.mjs');
+  const model = convert(await readWeights(SOURCE), OUTPUT);
   const found = sha256(model);
   if (found !== pinned.sha256) {
     throw new BuildError(`the converted model has SHA-256 ${found}, expected ${pinned.sha256}`);

@@ -18,6 +18,7 @@ import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.matting.Segmenter;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lends each caller a net of its own. The queue of idle nets is the whole pool; the caller's thread does the work. */
 @ApplicationScoped
@@ -29,35 +30,37 @@ public class NetPool {
     private final BlockingQueue<Segmenter> idle;
     private final int threads;
     private final Model model;
+    private final Engine engine;
     private volatile boolean warm;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected NetPool() {
-        this(1, 0, null);
-    }
-
-    private NetPool(int nets, int threads, Model model) {
-        this.idle = new ArrayBlockingQueue<>(nets);
-        this.threads = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-        this.model = model;
+        this.idle = new ArrayBlockingQueue<>(1);
+        this.threads = 0;
+        this.model = null;
+        this.engine = Engine.OPENCV;
     }
 
     @Inject
-    public NetPool(CutoutSettings settings, Model model) {
-        this(settings.nets(), settings.threads(), model);
+    public NetPool(CutoutSettings settings, Model model, @ConfigProperty(name = "cutout.engine") String engine) {
+        this.idle = new ArrayBlockingQueue<>(settings.nets());
+        this.threads = settings.threads() == 0 ? Runtime.getRuntime().availableProcessors() : settings.threads();
+        this.model = model;
+        this.engine = Engine.of(engine);
     }
 
     /**
      * The first forward pass takes longer and allocates most of the memory: no caller should pay for it.
      */
     void warmUp(@Observes Startup startup) {
+        LargeBlocks.keep();
         Codecs.load();
         setNumThreads(threads);
         ModelFacts facts = model.facts();
         byte[] onnx = model.bytes();
         while (idle.remainingCapacity() > 0) {
-            Segmenter net = OpenCvSegmenter.load(onnx, facts);
+            Segmenter net = engine.load(onnx, facts, threads);
             try (Scratch scratch = new Scratch();
                     Scalar grey = Scalar.all(facts.mean())) {
                 net.segment(scratch.keep(new Mat(facts.size(), facts.size(), CV_8UC3, grey)), scratch);

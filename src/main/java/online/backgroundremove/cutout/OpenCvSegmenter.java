@@ -1,7 +1,5 @@
 package online.backgroundremove.cutout;
 
-import static org.bytedeco.opencv.global.opencv_core.CV_32F;
-import static org.bytedeco.opencv.global.opencv_dnn.blobFromImage;
 import static org.bytedeco.opencv.global.opencv_dnn.readNetFromONNX;
 
 import online.backgroundremove.cutout.image.Scratch;
@@ -9,8 +7,6 @@ import online.backgroundremove.cutout.matting.Eye;
 import online.backgroundremove.cutout.matting.Segmenter;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Scalar;
-import org.bytedeco.opencv.opencv_core.Size;
 import org.bytedeco.opencv.opencv_dnn.Net;
 
 /** One OpenCV net. Not thread-safe: shared by two threads it gives wrong mattes without a word. */
@@ -32,12 +28,7 @@ final class OpenCvSegmenter implements Segmenter {
 
     @Override
     public Mat segment(Mat seen, Scratch scratch) {
-        Mat blob = scratch.mat();
-        try (Size size = seen.size();
-                Scalar mean = Scalar.all(model.mean())) {
-            blobFromImage(seen, blob, model.scale(), size, mean, true, false, CV_32F);
-        }
-        net.setInput(blob);
+        net.setInput(Blob.of(seen, model, scratch));
         Mat output = scratch.keep(net.forward());
         return scratch.keep(scratch.view(output.reshape(1, seen.rows())).clone());
     }

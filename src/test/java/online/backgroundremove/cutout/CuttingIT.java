@@ -176,7 +176,7 @@ class CuttingIT {
     }
 
     private static NetPool pool(int size) {
-        return new NetPool(new CutoutSettings(size, 0, Duration.ZERO, 50, 150), new Model(Optional.empty()));
+        return new NetPool(new CutoutSettings(size, 0, Duration.ZERO, 50, 150), new Model(Optional.empty()), "opencv");
     }
 
     private static <T> FutureTask<T> started(Callable<T> work) {

@@ -29,7 +29,7 @@ class GoldenMattesIT {
 
     private static final CutoutSettings SETTINGS = new CutoutSettings(1, 0, Duration.ofMinutes(1), 50, 150);
     private static final Model MODEL = new Model(Optional.empty());
-    private static final NetPool NETS = new NetPool(SETTINGS, MODEL);
+    private static final NetPool NETS = new NetPool(SETTINGS, MODEL, "opencv");
 
     @BeforeAll
     static void warmUp() {
