@@ -5,12 +5,14 @@ Needs Pillow and numpy. photo.avif and photo.heic also need avifenc and heif-enc
 (skipped with a note when missing); display-p3.jpg needs a Display P3 profile, given as
 the first argument, and is otherwise left as it is.
 """
+import io
 import os
 import shutil
 import struct
 import subprocess
 import sys
 import tempfile
+import zipfile
 import zlib
 
 import numpy as np
@@ -74,6 +76,61 @@ def png(array, colour_type, depth=8, interlaced=False, size=None, extra=b""):
     return (b"\x89PNG\r\n\x1a\n"
             + chunk(b"IHDR", struct.pack(">IIBBBBB", w, h, depth, colour_type, 0, 0, int(interlaced)))
             + extra + chunk(b"IDAT", zlib.compress(raw, 9)) + chunk(b"IEND", b""))
+
+
+def apng(frames):
+    """frames: uint8 arrays of one shape; the first is also the still picture."""
+    h, w = frames[0].shape[:2]
+    out = (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", w, h, 8, 2, 0, 0, 0))
+           + chunk(b"acTL", struct.pack(">II", len(frames), 0)))
+    number = 0
+    for frame in frames:
+        out += chunk(b"fcTL", struct.pack(">IIIIIHHBB", number, w, h, 0, 0, 1, 5, 0, 0))
+        data = zlib.compress(filtered(frame), 9)
+        out += chunk(b"IDAT", data) if number == 0 else chunk(b"fdAT", struct.pack(">I", number + 1) + data)
+        number += 1 if number == 0 else 2
+    return out + chunk(b"IEND", b"")
+
+
+def gif_frame(image, left, top):
+    """The frame of a paletted image, with its palette, put somewhere else."""
+    whole = io.BytesIO()
+    image.save(whole, "GIF", interlace=0)
+    data = whole.getvalue()
+    flags = data[10]
+    colours = 3 * 2 ** ((flags & 7) + 1)
+    at = data.index(b"\x2c", 13 + colours)
+    w, h = image.size
+    return (b"\x2c" + struct.pack("<HHHHB", left, top, w, h, 0x80 | flags & 7) + data[13:13 + colours]
+            + data[at + 10:])
+
+
+# ---------------------------------------------------------------- TIFF, by hand
+def tiff_page(array, extra):
+    """Entries and pixels of a page: array (height, width, samples), little-endian."""
+    h, w, n = array.shape
+    bits = array.dtype.itemsize * 8
+    entries = [(0x0100, 3, 1, struct.pack("<HH", w, 0)), (0x0101, 3, 1, struct.pack("<HH", h, 0)),
+               (0x0102, 3, n, struct.pack("<%dH" % n, *[bits] * n)), (0x0103, 3, 1, struct.pack("<HH", 8, 0)),
+               (0x0106, 3, 1, struct.pack("<HH", 2 if n >= 3 else 1, 0)),
+               (0x0115, 3, 1, struct.pack("<HH", n, 0)), (0x0116, 3, 1, struct.pack("<HH", h, 0))]
+    return sorted(entries + extra), zlib.compress(array.tobytes(), 9)
+
+
+def tiff(array, extra, following=None):
+    out, pages = b"II*\0", [tiff_page(array, extra)] + ([following] if following else [])
+    at = 8
+    out += struct.pack("<I", at)
+    for i, (entries, pixels) in enumerate(pages):
+        def all_entries(offset):
+            return sorted(entries + [(0x0111, 4, 1, struct.pack("<I", offset)),
+                                     (0x0117, 4, 1, struct.pack("<I", len(pixels)))])
+        length = len(ifd(all_entries(0), at))
+        next_at = at + length + len(pixels) + len(pixels) % 2
+        out += ifd(all_entries(at + length), at, next_at if i + 1 < len(pages) else 0)
+        out += pixels + b"\0" * (len(pixels) % 2)
+        at = next_at
+    return out
 
 
 # ---------------------------------------------------------------- EXIF and XMP, by hand
@@ -153,6 +210,58 @@ def segments_of(jpeg):
             return
 
 
+# ---------------------------------------------------------------- ICC profiles, by hand
+def s15(*values):
+    return b"".join(struct.pack(">i", round(v * 65536)) for v in values)
+
+
+def profile(kind, space, pcs, tags):
+    """An ICC version 2 profile; tags: (signature, bytes) in order."""
+    head = 128 + 4 + 12 * len(tags)
+    table, data = struct.pack(">I", len(tags)), b""
+    for name, value in tags:
+        value += b"\0" * (-len(value) % 4)
+        table += name + struct.pack(">II", head + len(data), len(value))
+        data += value
+    return (struct.pack(">I", head + len(data)) + b"\0\0\0\0" + struct.pack(">I", 0x02400000)
+            + kind + space + pcs + struct.pack(">6H", 2020, 1, 1, 0, 0, 0) + b"acsp" + b"\0" * 28
+            + s15(.9642, 1, .8249) + b"\0" * 48 + table + data)
+
+
+def described(text):
+    return [(b"desc", b"desc\0\0\0\0" + struct.pack(">I", len(text) + 1) + text + b"\0" * 79),
+            (b"cprt", b"text\0\0\0\0CC0\0"),
+            (b"wtpt", b"XYZ \0\0\0\0" + s15(.9642, 1, .8249))]
+
+
+def gamma_grey(gamma):
+    return profile(b"mntr", b"GRAY", b"XYZ ", described(b"grey") + [
+        (b"kTRC", b"curv\0\0\0\0" + struct.pack(">IH", 1, round(gamma * 256)))])
+
+
+def weak_inks():
+    """Inks that are half as dark as the rule of thumb has them: CMYK to Lab, 5 steps for each ink."""
+    c, m, y, k = np.meshgrid(*[np.linspace(0, 1, 5)] * 4, indexing="ij")
+    rgb = np.stack([(1 - .5 * ink) * (1 - .5 * k) for ink in (c, m, y)], axis=-1)
+    linear = np.where(rgb <= .04045, rgb / 12.92, ((rgb + .055) / 1.055) ** 2.4)
+    xyz = linear @ np.array([[.43607, .22249, .01392], [.38515, .71687, .09708], [.14307, .06061, .71410]])
+    f = xyz / np.array([.9642, 1, .8249])
+    f = np.where(f > 216 / 24389, np.cbrt(f), (24389 / 27 * f + 16) / 116)
+    lab = np.stack([116 * f[..., 1] - 16, 500 * (f[..., 0] - f[..., 1]), 200 * (f[..., 1] - f[..., 2])], axis=-1)
+    table = np.round(np.stack([lab[..., 0] * 652.8, (lab[..., 1] + 128) * 256, (lab[..., 2] + 128) * 256],
+                              axis=-1)).clip(0, 65535).astype(">u2")
+    straight = struct.pack(">HH", 0, 65535)
+    lut = (b"mft2\0\0\0\0" + bytes([4, 3, 5, 0]) + s15(1, 0, 0, 0, 1, 0, 0, 0, 1) + struct.pack(">HH", 2, 2)
+           + straight * 4 + table.tobytes() + straight * 3)
+    return profile(b"prtr", b"CMYK", b"Lab ", described(b"weak inks") + [(b"A2B0", lut)])
+
+
+def in_jpeg(icc, size):
+    """APP2 segments of at most this size."""
+    parts = [icc[i:i + size] for i in range(0, len(icc), size)]
+    return [segment(0xE2, b"ICC_PROFILE\0" + bytes([i + 1, len(parts)]) + part) for i, part in enumerate(parts)]
+
+
 # ---------------------------------------------------------------- the variants
 def main():
     photo = Image.open(path("../astronaut.jpg")).convert("RGB").crop((0, 0, 408, 510))
@@ -209,10 +318,26 @@ def main():
                 data[at + 1 + 2 * i] = i + 1
     put("ycck.jpg", bytes(data))
 
+    # the same with a profile whose inks are half as dark, in segments of 1000 bytes
+    inks = weak_inks()
+    weak = (1 - cmyk[:, :, :3] / 510.) * (1 - cmyk[:, :, 3:] / 510.)
+    put("cmyk-profile.png", png((weak * 255).round().astype(np.uint8), 2))
+    put("cmyk-profile.jpg", with_segments(get("cmyk.jpg"), *in_jpeg(inks, 1000)))
+    put("ycck-profile.jpg", with_segments(get("ycck.jpg"), *in_jpeg(inks, 60000)))
+    put("grey-profile.jpg", with_segments(get("grey.jpg"), *in_jpeg(gamma_grey(1), 60000)))
+    put("broken-profile.jpg", with_segments(plain, *in_jpeg(gamma_grey(1)[:150] + b"\xff" * 500, 100)))
+    put("foreign-profile.jpg", with_segments(plain, *in_jpeg(inks, 60000)))
+
     if len(sys.argv) > 1:
         p3 = ImageCms.getOpenProfile(sys.argv[1])
         wide = ImageCms.profileToProfile(photo, ImageCms.createProfile("sRGB"), p3)
-        put("display-p3.jpg", jpeg_of(wide, icc_profile=open(sys.argv[1], "rb").read()))
+        icc = open(sys.argv[1], "rb").read()
+        put("display-p3.jpg", jpeg_of(wide, icc_profile=icc))
+        chunks = chunk(b"iCCP", b"P3\0\0" + zlib.compress(icc))
+        put("display-p3.png", png(np.asarray(wide), 2, extra=chunks))
+        put("display-p3-16.png", png(np.asarray(wide).astype(np.uint16) * 257, 2, depth=16, extra=chunks))
+        wide.save(path("display-p3.webp"), quality=90, method=6, icc_profile=icc)
+        wide.save(path("display-p3.tiff"), compression="tiff_adobe_deflate", icc_profile=icc)
 
     # PNG
     put("alpha.png", png(rgba, 6))
@@ -250,6 +375,32 @@ def main():
     photo.save(path("photo.tiff"), compression="tiff_adobe_deflate")
     photo.save(path("photo.bmp"))
 
+    # TIFF, written by hand: what Pillow does not write
+    for o, t in undo.items():
+        stored = np.asarray(photo.transpose(t) if t is not None else photo)
+        put("orientation-%d.tiff" % o, tiff(stored, [(0x0112, 3, 1, struct.pack("<HH", o, 0))]))
+    turned = np.asarray(photo.transpose(undo[6])).astype("<u2") * 257
+    put("orientation-6-16.tiff", tiff(turned, [(0x0112, 3, 1, struct.pack("<HH", 6, 0))]))
+    put("alpha.tiff", tiff(rgba, [(0x0152, 3, 1, struct.pack("<HH", 2, 0))]))
+    put("alpha-16.tiff", tiff(rgba.astype("<u2") * 257, [(0x0152, 3, 1, struct.pack("<HH", 2, 0))]))
+    soft = np.round(rgb * (alpha / 255.)).astype("<u2") * 257
+    put("premultiplied-16.tiff", tiff(np.concatenate([soft, alpha.astype("<u2") * 257], axis=2),
+                                      [(0x0152, 3, 1, struct.pack("<HH", 1, 0))]))
+    put("two-pages.tiff", tiff(rgb, [], following=tiff_page(grey, [])))
+    put("raw-preview.tiff", tiff(rgb[::2, ::2], [(0x00FE, 4, 1, struct.pack("<I", 1))]))
+    put("float.tiff", tiff(grey.astype("<f4"), [(0x0153, 3, 1, struct.pack("<HH", 3, 0))]))
+
+    # GIF and APNG
+    transparent = photo.quantize(63, dither=Image.Dither.NONE)
+    index = np.asarray(transparent).copy()
+    index[:30, :30] = 63
+    gif = Image.fromarray(index, "P")
+    gif.putpalette(transparent.getpalette()[:63 * 3] + [255, 0, 255])
+    gif.save(path("transparent.gif"), transparency=63)
+    put("animated.png", apng([np.asarray(f) for f in frames]))
+    # a first frame that does not fill the picture
+    put("offset.gif", b"GIF89a" + struct.pack("<HHBBB", 120, 150, 0, 0, 0) + gif_frame(gif.crop((30, 40, 90, 110)), 30, 40) + b";")
+
     # AVIF, HEIC
     with tempfile.TemporaryDirectory() as d:
         source = os.path.join(d, "photo.png")
@@ -276,6 +427,35 @@ def main():
         if 0xFF not in (data[i - 1], data[i], data[i] ^ 0x5A):  # markers stay as they are
             data[i] ^= 0x5A
     put("corrupt.jpg", bytes(data))
+    data = bytearray(get("photo.png"))
+    data[-20] ^= 0x5A                               # the checksum of IDAT
+    put("bad-crc.png", bytes(data))
+    put("bad-crc-text.png", get("photo.png")[:33] + chunk(b"tEXt", b"Comment\0x")[:-1] + b"?" + get("photo.png")[33:])
+    zero = bytearray(plain)
+    for marker, at, length in segments_of(plain):
+        if marker == 0xC0:
+            zero[at + 1:at + 3] = b"\0\0"
+    put("zero-height.jpg", bytes(zero))
+    put("zero-width.png", png(rgb[:1], 2, size=(0, 150)))
+    put("zero-width.gif", b"GIF89a" + struct.pack("<HHBBB", 0, 150, 0, 0, 0) + gif_frame(gif, 0, 0) + b";")
+    put("jpeg.png", plain)                          # a JPEG, whatever its name says
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as z:
+        z.writestr(zipfile.ZipInfo("hidden.txt", (2020, 1, 1, 0, 0, 0)), "hidden")
+    put("archive.jpg", plain + archive.getvalue())  # a JPEG, and a ZIP file
+    put("page.png", get("photo.png") + b"<html><script>alert(1)</script></html>")
+    put("wide.png", png(np.full((1, 20000, 3), 90, np.uint8), 2))
+    put("high.png", png(np.full((20000, 1, 3), 90, np.uint8), 2))
+    put("black.png", png(np.zeros((40, 50, 3), np.uint8), 2))
+    put("white.png", png(np.full((40, 50, 3), 255, np.uint8), 2))
+    put("invisible.png", png(np.concatenate([rgb[::2, ::2], np.zeros((75, 60, 1), np.uint8)], axis=2), 6))
+    put("bomb.tiff", tiff(rgb[:1, :10], [])[:8] + ifd([(0x0100, 4, 1, struct.pack("<I", 60000)),
+        (0x0101, 4, 1, struct.pack("<I", 60000)), (0x0102, 3, 1, struct.pack("<HH", 8, 0)),
+        (0x0106, 3, 1, struct.pack("<HH", 1, 0)), (0x0111, 4, 1, struct.pack("<I", 8)),
+        (0x0115, 3, 1, struct.pack("<HH", 1, 0)), (0x0117, 4, 1, struct.pack("<I", 10))], 8))
+    put("bomb.gif", b"GIF89a" + struct.pack("<HHBBB", 60000, 60000, 0, 0, 0) + gif_frame(gif, 0, 0) + b";")
+    put("truncated.gif", get("photo.gif")[:6000])
+    put("truncated.tiff", get("photo.tiff")[:20000])
     put("bomb.png", png(np.zeros((1, 30000, 3), np.uint8), 2, size=(30000, 30000)))
     tiny = bytearray(jpeg_of(Image.new("RGB", (16, 16), (200, 30, 60))))
     for marker, at, length in segments_of(bytes(tiny)):

@@ -10,12 +10,21 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class CorsFilter implements ContainerResponseFilter {
 
+    private static final String EXPOSED = String.join(
+            ", ",
+            "Retry-After",
+            "Server-Timing",
+            "Picture-Size",
+            "Foreground-Box",
+            "Foreground-Coverage",
+            "Foreground-Confidence");
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle("Access-Control-Allow-Origin", "*");
         if (request.getHeaderString("Access-Control-Request-Method") == null) {
-            headers.putSingle("Access-Control-Expose-Headers", "Retry-After, Server-Timing");
+            headers.putSingle("Access-Control-Expose-Headers", EXPOSED);
         } else {
             headers.putSingle("Access-Control-Allow-Methods", "GET, POST");
             headers.putSingle("Access-Control-Allow-Headers", "Content-Type, Prefer");

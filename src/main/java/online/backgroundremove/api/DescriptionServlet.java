@@ -12,7 +12,7 @@ import java.io.InputStream;
  * The description of the API, as it is written. The server's own MicroProfile OpenAPI gives it back with an addition,
  * {@code endpoints}, that OpenAPI does not know and that generators of clients refuse.
  */
-@WebServlet("/openapi")
+@WebServlet({"/openapi", "/openapi/"})
 public class DescriptionServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;

@@ -2,6 +2,7 @@ package online.backgroundremove.api;
 
 import static jakarta.ws.rs.core.HttpHeaders.ALLOW;
 import static jakarta.ws.rs.core.HttpHeaders.RETRY_AFTER;
+import static java.util.Map.entry;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -17,9 +18,13 @@ import java.util.stream.Stream;
 import online.backgroundremove.cutout.Busy;
 import online.backgroundremove.cutout.DeadlinePassed;
 import online.backgroundremove.cutout.TooManyPixels;
+import online.backgroundremove.cutout.UnknownForeground;
 import online.backgroundremove.cutout.image.DamagedImage;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
+import online.backgroundremove.cutout.option.InvalidOption;
+import online.backgroundremove.cutout.option.RegionEmpty;
+import online.backgroundremove.cutout.option.RegionExceeds;
 import online.backgroundremove.removal.BrokenOff;
 import online.backgroundremove.removal.EmptyUpload;
 import online.backgroundremove.removal.TooManyBytes;
@@ -31,17 +36,22 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
     /** Our own exceptions; their messages are written for the caller. */
-    private static final Map<Class<? extends RuntimeException>, ProblemType> OURS = Map.of(
-            UnreadableImage.class, ProblemType.NOT_AN_IMAGE,
-            DamagedImage.class, ProblemType.DAMAGED_IMAGE,
-            UnsupportedImage.class, ProblemType.UNSUPPORTED_TYPE,
-            EmptyUpload.class, ProblemType.EMPTY,
-            BrokenOff.class, ProblemType.INVALID_REQUEST,
-            TooManyBytes.class, ProblemType.TOO_MANY_BYTES,
-            TooManyPixels.class, ProblemType.TOO_MANY_PIXELS,
-            Busy.class, ProblemType.BUSY,
-            DeadlinePassed.class, ProblemType.DEADLINE_PASSED,
-            InvalidRequest.class, ProblemType.INVALID_REQUEST);
+    private static final Map<Class<? extends RuntimeException>, ProblemType> OURS = Map.ofEntries(
+            entry(UnreadableImage.class, ProblemType.NOT_AN_IMAGE),
+            entry(DamagedImage.class, ProblemType.DAMAGED_IMAGE),
+            entry(UnsupportedImage.class, ProblemType.UNSUPPORTED_TYPE),
+            entry(UnknownForeground.class, ProblemType.UNKNOWN_FOREGROUND),
+            entry(EmptyUpload.class, ProblemType.EMPTY),
+            entry(BrokenOff.class, ProblemType.INVALID_REQUEST),
+            entry(TooManyBytes.class, ProblemType.TOO_MANY_BYTES),
+            entry(TooManyPixels.class, ProblemType.TOO_MANY_PIXELS),
+            entry(Busy.class, ProblemType.BUSY),
+            entry(DeadlinePassed.class, ProblemType.DEADLINE_PASSED),
+            entry(InvalidParameter.class, ProblemType.INVALID_OPTION),
+            entry(InvalidOption.class, ProblemType.INVALID_OPTION),
+            entry(RegionEmpty.class, ProblemType.INVALID_OPTION),
+            entry(RegionExceeds.class, ProblemType.INVALID_OPTION),
+            entry(InvalidRequest.class, ProblemType.INVALID_REQUEST));
 
     /** What the JAX-RS implementation refuses before a resource is called. */
     private static final Map<Integer, ProblemType> REFUSALS = Map.of(
@@ -71,11 +81,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Optional.empty();
         }
         String detail = Objects.requireNonNullElse(thrown.getMessage(), type.advice());
-        Response.ResponseBuilder response = new HttpProblem(type, detail).response();
+        Response.ResponseBuilder response = new HttpProblem(type, detail, parameter(thrown)).response();
         if (thrown instanceof Busy busy) {
             response.header(RETRY_AFTER, busy.retryAfter().toSeconds());
         }
         return Optional.of(response.build());
+    }
+
+    private static Optional<String> parameter(Throwable thrown) {
+        if (thrown instanceof InvalidParameter invalid) {
+            return Optional.of(invalid.parameter());
+        }
+        return thrown instanceof RegionEmpty || thrown instanceof RegionExceeds ? Optional.of("roi") : Optional.empty();
     }
 
     private static Response refusal(Response original) {

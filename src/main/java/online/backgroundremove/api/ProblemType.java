@@ -9,18 +9,23 @@ public enum ProblemType {
     DAMAGED_IMAGE(400, "The photo is damaged or not complete", "Check that the whole file was sent."),
     EMPTY(400, "There is no photo in the request", "Send the photo as the body, or as the part \"image\" of a form."),
     INVALID_REQUEST(400, "The request cannot be understood", "See the description at /openapi."),
+    INVALID_OPTION(400, "An option is not allowed", "See the description at /openapi."),
     NOT_FOUND(404, "There is nothing at this address", "See the description at /openapi."),
     METHOD_NOT_ALLOWED(405, "This address does not answer to this method", "The header Allow names those it does."),
     NOT_ACCEPTABLE(
             406,
-            "The request does not accept the only type there is",
-            "Cut-outs are image/png, all else is application/json."),
+            "The request accepts no type that there is",
+            "Cut-outs are image/png, image/jpeg, image/webp or application/zip, all else is application/json."),
     TOO_MANY_BYTES(413, "The photo file is too large", "Send a smaller file."),
     TOO_MANY_PIXELS(413, "The photo has too many pixels", "Send a smaller photo."),
     UNSUPPORTED_TYPE(
             415,
             "Photos must be JPEG, PNG or WebP",
             "Send it with Content-Type image/jpeg, image/png or image/webp, or as a form (multipart/form-data)."),
+    UNKNOWN_FOREGROUND(
+            422,
+            "No subject was found in the photo",
+            "Try a photo whose subject stands out, or say with roi or keep_mask where it is."),
     INTERNAL(500, "Something went wrong on our side", "Try again."),
     BUSY(503, "All places are taken", "Try again after the time in the header Retry-After."),
     DEADLINE_PASSED(504, "The cut-out was not done in time", "Try again, or allow more time.");

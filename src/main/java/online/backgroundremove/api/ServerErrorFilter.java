@@ -26,9 +26,17 @@ public class ServerErrorFilter extends HttpFilter {
             response.setStatus(problem.type().status());
             response.setContentType(HttpProblem.MEDIA_TYPE);
             response.setHeader("Cache-Control", "no-store");
-            response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
+            write(problem, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private static void write(HttpProblem problem, HttpServletResponse response) {
+        try {
+            response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException gone) {
+            // The caller hung up, which is often why there is an error at all; nobody is left to be told.
         }
     }
 

@@ -15,8 +15,14 @@ import online.backgroundremove.cutout.image.PhotoHeader;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
+import online.backgroundremove.cutout.matting.Matting;
+import online.backgroundremove.cutout.matting.Segmenter;
+import online.backgroundremove.cutout.matting.Sighting;
+import online.backgroundremove.cutout.matting.SubjectSearch;
+import online.backgroundremove.cutout.option.Box;
+import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.CutoutOptions;
-import org.bytedeco.opencv.opencv_core.Mat;
+import online.backgroundremove.cutout.option.Quality;
 
 /** From a photo's bytes to a cut-out's bytes. */
 @ApplicationScoped
@@ -53,6 +59,7 @@ public class Cutting {
      * @throws DamagedImage when it is not a whole photo, or not a sound one
      * @throws UnsupportedImage when it is an image of another format
      * @throws TooManyPixels when it is larger than the settings allow
+     * @throws UnknownForeground when there is no subject in it
      * @throws Busy when it would have to wait too long
      * @throws DeadlinePassed when the caller's time is up
      */
@@ -68,29 +75,48 @@ public class Cutting {
         Stopwatch watch = new Stopwatch();
         deadline.check();
         try (Scratch scratch = new Scratch()) {
-            Photo photo = Photo.decode(bytes, header, scratch);
-            Mat square = photo.square(model.facts().size(), model.facts().mean(), scratch);
+            Photo whole = Photo.decode(bytes, header, scratch);
+            Canvas size = options.frame().size().of(whole.width(), whole.height());
+            Photo photo = whole.reduced(size, scratch);
+            Box region = options.selection()
+                    .region()
+                    .in(whole.width(), whole.height())
+                    .scaled(whole.size(), size);
+            Photo part = photo.cropped(region, scratch);
+            Photo small = part.reduced(model.facts().eye().near(part.size()), scratch);
             watch.end(Stage.DECODE);
-            Mat matte = matte(square, deadline, watch, scratch);
+            Sighting seen = find(small, options.quality(), deadline, watch, scratch);
+            Subject subject = watch.time(
+                    Stage.REFINE,
+                    () -> Matting.subject(part, small, seen.matte(), scratch).within(photo, region, scratch));
             deadline.check();
-            Picture picture = watch.time(
-                    Stage.COMPOSE, () -> Composition.compose(Subject.of(photo, matte, scratch), options, scratch));
+            Picture picture = watch.time(Stage.COMPOSE, () -> Composition.compose(subject, options, scratch));
             deadline.check();
             EncodedFile file = watch.time(Stage.ENCODE, () -> Encoding.encode(picture, options.output()));
-            SubjectFacts subject = new SubjectFacts(picture.subjectBox(), picture.coverage(), 1);
-            return new Cutout(file.bytes(), file.mediaType(), picture.size(), subject, watch.times());
+            return cutout(file, picture, seen, watch);
         }
     }
 
-    private Mat matte(Mat square, Deadline deadline, Stopwatch watch, Scratch scratch) {
-        return lend(deadline, net -> {
-            watch.end(Stage.WAIT);
-            deadline.check();
-            return watch.time(Stage.SEGMENT, () -> net.matte(square, scratch));
-        });
+    private static Cutout cutout(EncodedFile file, Picture picture, Sighting seen, Stopwatch watch) {
+        SubjectFacts facts = new SubjectFacts(picture.subjectBox(), picture.coverage(), seen.certainty());
+        return new Cutout(file.bytes(), file.mediaType(), picture.size(), facts, watch.times());
     }
 
-    private Mat lend(Deadline deadline, Function<SegmentationNet, Mat> work) {
+    private Sighting find(Photo photo, Quality quality, Deadline deadline, Stopwatch watch, Scratch scratch) {
+        Sighting seen = lend(deadline, net -> {
+            watch.end(Stage.WAIT);
+            deadline.check();
+            return watch.time(
+                    Stage.SEGMENT, () -> new SubjectSearch(net, deadline::left).find(photo, quality, scratch));
+        });
+        deadline.check();
+        if (seen.isNothing()) {
+            throw new UnknownForeground();
+        }
+        return seen;
+    }
+
+    private <T> T lend(Deadline deadline, Function<Segmenter, T> work) {
         try {
             return nets.lend(shorter(settings.patience(), deadline.left()), work);
         } catch (Busy busy) {

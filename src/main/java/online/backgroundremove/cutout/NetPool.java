@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Segmenter;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -26,7 +27,7 @@ public class NetPool {
     /** About one segmentation; who was refused finds a net free with some luck. */
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
-    private final BlockingQueue<SegmentationNet> idle;
+    private final BlockingQueue<Segmenter> idle;
     private final int threads;
     private final Model model;
     private volatile boolean warm;
@@ -58,10 +59,10 @@ public class NetPool {
         ModelFacts facts = model.facts();
         byte[] onnx = model.bytes();
         while (idle.remainingCapacity() > 0) {
-            SegmentationNet net = SegmentationNet.load(onnx, facts);
+            Segmenter net = OpenCvSegmenter.load(onnx, facts);
             try (Scratch scratch = new Scratch();
                     Scalar grey = Scalar.all(facts.mean())) {
-                net.matte(scratch.keep(new Mat(facts.size(), facts.size(), CV_8UC3, grey)), scratch);
+                net.segment(scratch.keep(new Mat(facts.size(), facts.size(), CV_8UC3, grey)), scratch);
             }
             idle.add(net);
         }
@@ -74,8 +75,8 @@ public class NetPool {
     }
 
     /** @throws Busy when no net becomes free within the patience */
-    <T> T lend(Duration patience, Function<SegmentationNet, T> work) {
-        SegmentationNet net = take(patience);
+    <T> T lend(Duration patience, Function<Segmenter, T> work) {
+        Segmenter net = take(patience);
         try {
             return work.apply(net);
         } finally {
@@ -83,9 +84,9 @@ public class NetPool {
         }
     }
 
-    private SegmentationNet take(Duration patience) {
+    private Segmenter take(Duration patience) {
         try {
-            SegmentationNet net = idle.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            Segmenter net = idle.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (net == null) {
                 throw new Busy(RETRY_AFTER);
             }
@@ -98,6 +99,6 @@ public class NetPool {
 
     @PreDestroy
     void close() {
-        idle.forEach(SegmentationNet::close);
+        idle.forEach(Segmenter::close);
     }
 }

@@ -5,6 +5,7 @@ public enum Stage {
     DECODE,
     WAIT,
     SEGMENT,
+    REFINE,
     COMPOSE,
     ENCODE
 }

@@ -10,10 +10,12 @@ import online.backgroundremove.cutout.Cutting;
 import online.backgroundremove.cutout.Deadline;
 import online.backgroundremove.cutout.DeadlinePassed;
 import online.backgroundremove.cutout.TooManyPixels;
+import online.backgroundremove.cutout.UnknownForeground;
 import online.backgroundremove.cutout.image.DamagedImage;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
 import online.backgroundremove.cutout.option.CutoutOptions;
+import online.backgroundremove.cutout.option.InvalidOption;
 
 /** A photo comes in, its cut-out goes out; only the count is kept. */
 @ApplicationScoped
@@ -45,7 +47,12 @@ public class BackgroundRemoval {
             outcome = Outcome.DELIVERED;
             metrics.took(cutout.times());
             return cutout;
-        } catch (UnreadableImage | DamagedImage | UnsupportedImage | TooManyPixels refusal) {
+        } catch (UnreadableImage
+                | DamagedImage
+                | UnsupportedImage
+                | UnknownForeground
+                | InvalidOption
+                | TooManyPixels refusal) {
             outcome = Outcome.REFUSED;
             throw refusal;
         } catch (Busy busy) {

@@ -28,6 +28,8 @@ public class UploadFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
     @Inject
     private transient Upload upload;
 
@@ -50,12 +52,19 @@ public class UploadFilter extends HttpFilter {
         try {
             upload.admit(request.getContentLengthLong());
             request.getParts();
-            return OptionalInt.empty();
+            return isOurs(request.getParameter(VIEW_STATE))
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         } catch (TooManyBytes | IllegalStateException tooLarge) {
             return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } catch (IOException | ServletException | RuntimeException unreadable) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    /** Our views keep no state; a state that is none of theirs is invented, or from another service. */
+    private static boolean isOurs(@Nullable String viewState) {
+        return viewState == null || viewState.equals("stateless");
     }
 
     private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)

@@ -20,6 +20,7 @@ import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.image.DamagedImage;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.image.TestPhotos;
+import online.backgroundremove.cutout.matting.Segmenter;
 import online.backgroundremove.cutout.option.CutoutOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +76,7 @@ class CuttingIT {
     void isBusyWhenNoNetBecomesFree() throws Exception {
         CountDownLatch lent = new CountDownLatch(2);
         CountDownLatch giveBack = new CountDownLatch(1);
-        Function<SegmentationNet, String> hold = net -> {
+        Function<Segmenter, String> hold = net -> {
             lent.countDown();
             await(giveBack);
             return "done";

@@ -1,11 +1,13 @@
 package online.backgroundremove.cutout.compose;
 
-import static org.bytedeco.opencv.global.opencv_core.multiply;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 
 import online.backgroundremove.cutout.image.Photo;
-import online.backgroundremove.cutout.image.Scaling;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.option.Box;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
 
 /**
  * What was found in a photo; all of one size, none is written to.
@@ -23,16 +25,21 @@ public record Subject(Mat colour, Mat foreground, Mat alpha) {
         }
     }
 
-    /** @param matte 8-bit, of any size */
-    public static Subject of(Photo photo, Mat matte, Scratch scratch) {
-        Mat alpha = Scaling.scale(matte, photo.width(), photo.height(), scratch);
-        Mat ownAlpha = photo.alpha();
-        if (ownAlpha == null) {
-            return new Subject(photo.colour(), photo.colour(), alpha);
+    /** What was found in a part of a photo, in the whole of it: everything outside the part is background. */
+    public Subject within(Photo photo, Box part, Scratch scratch) {
+        if (part.width() == photo.width() && part.height() == photo.height()) {
+            return this;
         }
-        Mat both = scratch.mat();
-        multiply(alpha, ownAlpha, both, 1 / 255.0, -1);
-        return new Subject(photo.colour(), photo.colour(), both);
+        Mat colours = scratch.keep(photo.colour().clone());
+        Mat everywhere = scratch.mat(photo.height(), photo.width(), CV_8UC1);
+        Pointer.memset(everywhere.data(), 0, everywhere.total());
+        try (Rect rect = new Rect(part.left(), part.top(), part.width(), part.height());
+                Mat partOfColours = new Mat(colours, rect);
+                Mat partOfAlpha = new Mat(everywhere, rect)) {
+            foreground.copyTo(partOfColours);
+            alpha.copyTo(partOfAlpha);
+        }
+        return new Subject(photo.colour(), colours, everywhere);
     }
 
     public int width() {

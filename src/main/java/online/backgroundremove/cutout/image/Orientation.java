@@ -33,6 +33,11 @@ public enum Orientation {
         return exif >= 1 && exif <= 8 ? values()[exif - 1] : UPRIGHT;
     }
 
+    /** Whether width and height change places. */
+    boolean isTransposed() {
+        return transposed;
+    }
+
     Mat turn(Mat stored, Scratch scratch) {
         Mat turned = stored;
         if (transposed) {

@@ -7,9 +7,6 @@ import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.jpeg.JpegDirectory;
-import com.drew.metadata.png.PngDirectory;
-import com.drew.metadata.webp.WebpDirectory;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,10 +14,14 @@ import java.io.IOException;
 /**
  * What a photo says of itself before a pixel is decoded.
  *
- * @param width of the stored pixels, before they are turned
- * @param height of the stored pixels, before they are turned
+ * @param width of the pixels as the decoder gives them, before they are turned
+ * @param height of the pixels as the decoder gives them, before they are turned
+ * @param orientation how they are turned then
  */
 public record PhotoHeader(PhotoFormat format, int width, int height, Orientation orientation) {
+
+    private static final int DNG_VERSION = 0xc612;
+    private static final int PREVIEW = 1;
 
     public PhotoHeader {
         if (width < 1 || height < 1) {
@@ -51,40 +52,32 @@ public record PhotoHeader(PhotoFormat format, int width, int height, Orientation
         if (type == FileType.Unknown) {
             throw new UnreadableImage("Its bytes belong to no picture format that we know.");
         }
-        return PhotoFormat.of(type).orElseThrow(() -> new UnsupportedImage("Photos must be JPEG, PNG or WebP."));
+        return PhotoFormat.of(type)
+                .orElseThrow(() -> new UnsupportedImage("Photos must be " + PhotoFormat.NAMES + "."));
     }
 
     private static PhotoHeader of(PhotoFormat format, Metadata metadata) {
-        return switch (format) {
-            case JPEG ->
-                of(
-                        format,
-                        metadata,
-                        JpegDirectory.class,
-                        JpegDirectory.TAG_IMAGE_WIDTH,
-                        JpegDirectory.TAG_IMAGE_HEIGHT);
-            case PNG ->
-                of(format, metadata, PngDirectory.class, PngDirectory.TAG_IMAGE_WIDTH, PngDirectory.TAG_IMAGE_HEIGHT);
-            case WEBP ->
-                of(
-                        format,
-                        metadata,
-                        WebpDirectory.class,
-                        WebpDirectory.TAG_IMAGE_WIDTH,
-                        WebpDirectory.TAG_IMAGE_HEIGHT);
-        };
-    }
-
-    private static PhotoHeader of(
-            PhotoFormat format, Metadata metadata, Class<? extends Directory> directory, int widthTag, int heightTag) {
-        for (Directory candidate : metadata.getDirectoriesOfType(directory)) {
-            Integer width = candidate.getInteger(widthTag);
-            Integer height = candidate.getInteger(heightTag);
+        for (Directory directory : metadata.getDirectoriesOfType(format.directory())) {
+            Integer width = directory.getInteger(format.widthTag());
+            Integer height = directory.getInteger(format.heightTag());
             if (width != null && height != null) {
-                return new PhotoHeader(format, width, height, orientationOf(metadata));
+                PhotoHeader stored = new PhotoHeader(format, width, height, orientationOf(metadata));
+                return format == PhotoFormat.TIFF ? ofTiff(directory, stored) : stored;
             }
         }
         throw new DamagedImage("The photo does not say its size.");
+    }
+
+    /** Pixels of TIFF are turned by the decoder already. */
+    private static PhotoHeader ofTiff(Directory page, PhotoHeader stored) {
+        Integer kind = page.getInteger(ExifIFD0Directory.TAG_NEW_SUBFILE_TYPE);
+        if (page.containsTag(DNG_VERSION) || (kind != null && (kind & PREVIEW) != 0)) {
+            throw new UnsupportedImage(
+                    "Raw files of cameras are not read here; photos must be " + PhotoFormat.NAMES + ".");
+        }
+        return stored.orientation().isTransposed()
+                ? new PhotoHeader(stored.format(), stored.height(), stored.width(), Orientation.UPRIGHT)
+                : new PhotoHeader(stored.format(), stored.width(), stored.height(), Orientation.UPRIGHT);
     }
 
     private static Orientation orientationOf(Metadata metadata) {

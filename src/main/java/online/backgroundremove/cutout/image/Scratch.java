@@ -15,6 +15,7 @@ public final class Scratch implements AutoCloseable {
     private static final AtomicInteger LIVE = new AtomicInteger();
 
     private final Deque<Mat> mats = new ArrayDeque<>();
+    private final Deque<Mat> views = new ArrayDeque<>();
 
     /** How many matrices all open scratches hold together. */
     public static int live() {
@@ -35,8 +36,19 @@ public final class Scratch implements AutoCloseable {
         return mat;
     }
 
+    /** For a part of another matrix, whose pixels are not its own to zero. */
+    public Mat view(Mat part) {
+        views.push(part);
+        LIVE.incrementAndGet();
+        return part;
+    }
+
     @Override
     public void close() {
+        while (!views.isEmpty()) {
+            LIVE.decrementAndGet();
+            views.pop().close();
+        }
         while (!mats.isEmpty()) {
             Mat mat = mats.pop();
             LIVE.decrementAndGet();

@@ -20,6 +20,17 @@ public record Box(int left, int top, int width, int height) {
         return width < 1 || height < 1 ? Optional.empty() : Optional.of(new Box(left, top, width, height));
     }
 
+    /** The same part of a picture that is scaled as a whole; it keeps at least a pixel. */
+    public Box scaled(Canvas from, Canvas to) {
+        double x = (double) to.width() / from.width();
+        double y = (double) to.height() / from.height();
+        int scaledLeft = (int) Math.min(to.width() - 1, Math.round(left * x));
+        int scaledTop = (int) Math.min(to.height() - 1, Math.round(top * y));
+        int scaledRight = (int) Math.max(scaledLeft + 1, Math.round(right() * x));
+        int scaledBottom = (int) Math.max(scaledTop + 1, Math.round(bottom() * y));
+        return new Box(scaledLeft, scaledTop, scaledRight - scaledLeft, scaledBottom - scaledTop);
+    }
+
     public int right() {
         return left + width;
     }

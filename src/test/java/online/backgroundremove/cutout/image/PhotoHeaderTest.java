@@ -24,7 +24,20 @@ class PhotoHeaderTest {
         "variants/exif-orientation-6.webp, WEBP, 150, 120, QUARTER_TURN",
         "variants/bomb.png, PNG, 30000, 30000, UPRIGHT",
         "variants/bomb.jpg, JPEG, 30000, 30000, UPRIGHT",
-        "variants/bomb.webp, WEBP, 16383, 16383, UPRIGHT"
+        "variants/bomb.webp, WEBP, 16383, 16383, UPRIGHT",
+        "variants/photo.tiff, TIFF, 120, 150, UPRIGHT",
+        "variants/two-pages.tiff, TIFF, 120, 150, UPRIGHT",
+        "variants/orientation-6.tiff, TIFF, 120, 150, UPRIGHT",
+        "variants/bomb.tiff, TIFF, 60000, 60000, UPRIGHT",
+        "variants/photo.gif, GIF, 120, 150, UPRIGHT",
+        "variants/animated.gif, GIF, 60, 75, UPRIGHT",
+        "variants/bomb.gif, GIF, 60000, 60000, UPRIGHT",
+        "variants/animated.png, PNG, 60, 75, UPRIGHT",
+        "variants/jpeg.png, JPEG, 120, 150, UPRIGHT",
+        "variants/archive.jpg, JPEG, 120, 150, UPRIGHT",
+        "variants/page.png, PNG, 120, 150, UPRIGHT",
+        "variants/wide.png, PNG, 20000, 1, UPRIGHT",
+        "variants/high.png, PNG, 1, 20000, UPRIGHT"
     })
     void readsFormatSizeAndOrientation(String name, PhotoFormat format, int width, int height, Orientation turn) {
         assertThat(PhotoHeader.of(TestPhotos.bytes(name))).isEqualTo(new PhotoHeader(format, width, height, turn));
@@ -32,11 +45,20 @@ class PhotoHeaderTest {
 
     @Proves("CUT-4")
     @ParameterizedTest
-    @ValueSource(strings = {"photo.gif", "photo.tiff", "photo.bmp", "photo.avif", "photo.heic"})
+    @ValueSource(strings = {"photo.bmp", "photo.avif", "photo.heic", "raw-preview.tiff"})
     void tellsOtherFormatsFromNoImage(String name) {
         byte[] bytes = TestPhotos.bytes("variants/" + name);
 
         assertThatThrownBy(() -> PhotoHeader.of(bytes)).isInstanceOf(UnsupportedImage.class);
+    }
+
+    @Proves("CUT-4")
+    @ParameterizedTest
+    @ValueSource(strings = {"zero-height.jpg", "zero-width.png", "zero-width.gif"})
+    void refusesPhotosWithoutPixels(String name) {
+        byte[] bytes = TestPhotos.bytes("variants/" + name);
+
+        assertThatThrownBy(() -> PhotoHeader.of(bytes)).isInstanceOf(DamagedImage.class);
     }
 
     @Proves("CUT-4")

@@ -1,6 +1,8 @@
 package online.backgroundremove.cutout.image;
 
 import static org.bytedeco.opencv.global.opencv_core.PSNR;
+import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_GRAYSCALE;
+import static org.bytedeco.opencv.global.opencv_imgcodecs.imread;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +28,12 @@ public final class TestPhotos {
     public static Photo decode(String name, Scratch scratch) {
         byte[] bytes = bytes(name);
         return Photo.decode(bytes, PhotoHeader.of(bytes), scratch);
+    }
+
+    /** The golden matte of a photo, 8-bit, of its size. */
+    public static Mat matte(String name, Scratch scratch) {
+        Path file = DIRECTORY.resolveSibling("golden").resolve(name.replaceAll("\\.[^.]*$", ".png"));
+        return scratch.keep(imread(file.toString(), IMREAD_GRAYSCALE));
     }
 
     /** Peak signal-to-noise ratio in decibels: above 33 nobody sees a difference, below 20 it is another picture. */

@@ -1,0 +1,42 @@
+package online.backgroundremove.cutout.matting;
+
+import online.backgroundremove.cutout.option.Canvas;
+
+/**
+ * What a net can see.
+ *
+ * @param size the side that it was made for, in pixels
+ * @param step sides are multiples of it; 0 where the net sees squares of its size only
+ * @param grey what it takes for nothing in particular, from 0 to 255
+ */
+public record Eye(int size, int step, double grey) {
+
+    Canvas square() {
+        return new Canvas(size, size);
+    }
+
+    /** The largest sides of this aspect that lose nothing the net could see, never larger than they are. */
+    public Canvas near(Canvas photo) {
+        double factor = (double) size / Math.max(photo.width(), photo.height());
+        return factor >= 1
+                ? photo
+                : new Canvas(atLeastOne(photo.width() * factor), atLeastOne(photo.height() * factor));
+    }
+
+    private static int atLeastOne(double pixels) {
+        return (int) Math.max(1, Math.round(pixels));
+    }
+
+    /** Sides of about this aspect, the longer one a share of the size. */
+    Canvas fit(Canvas view, double share) {
+        if (step == 0) {
+            return square();
+        }
+        double factor = size * share / Math.max(view.width(), view.height());
+        return new Canvas(side(view.width() * factor), side(view.height() * factor));
+    }
+
+    private int side(double pixels) {
+        return step * (int) Math.max(1, Math.round(pixels / step));
+    }
+}

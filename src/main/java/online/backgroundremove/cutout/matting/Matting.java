@@ -1,0 +1,28 @@
+package online.backgroundremove.cutout.matting;
+
+import static org.bytedeco.opencv.global.opencv_core.multiply;
+
+import online.backgroundremove.cutout.compose.Subject;
+import online.backgroundremove.cutout.image.Photo;
+import online.backgroundremove.cutout.image.Scratch;
+import org.bytedeco.opencv.opencv_core.Mat;
+
+/** From what a net saw to the subject at its photo's full size. */
+public final class Matting {
+
+    private Matting() {}
+
+    /**
+     * @param small the photo as it was when the net saw it
+     * @param matte 32-bit floats from 0 to 1, of that size
+     */
+    public static Subject subject(Photo photo, Photo small, Mat matte, Scratch scratch) {
+        Mat alpha = Refinement.refine(photo, small, matte, scratch);
+        Mat colours = ForegroundColours.estimate(photo, small, alpha, scratch);
+        Mat ownAlpha = photo.alpha();
+        if (ownAlpha != null) {
+            multiply(alpha, ownAlpha, alpha, 1 / 255.0, -1);
+        }
+        return new Subject(photo.colour(), colours, alpha);
+    }
+}

@@ -1,0 +1,26 @@
+package online.backgroundremove.measurements;
+
+import java.io.IOException;
+
+/** What to measure is the first argument, and how many requests that takes is the second. */
+public final class Measurements {
+
+    private Measurements() {}
+
+    public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            throw new IllegalArgumentException("What shall be measured: start-up, large, clients or memory?");
+        }
+        switch (args[0]) {
+            case "start-up" -> StartUp.measure();
+            case "large" -> LargePhoto.measure(requests(args, 9));
+            case "clients" -> ManyClients.measure(requests(args, 40));
+            case "memory" -> MemoryOverTime.measure(requests(args, 2000));
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    private static int requests(String[] args, int usual) {
+        return args.length > 1 ? Integer.parseInt(args[1]) : usual;
+    }
+}
