@@ -10,7 +10,9 @@ async function call() {
   const configuration = new Configuration({ basePath });
   const removals = new RemovalsApi(configuration);
 
-  const png = await removals.removeBackground({ image: await blobOf(photo), prefer: 'wait=60' });
+  const png = await removals.removeBackground({
+    image: await blobOf(photo), prefer: 'wait=60', size: 'original', crop: false,
+  });
   await writeFile(cutout, Buffer.from(await png.arrayBuffer()));
   console.log(`model ${(await new ModelApi(configuration).getModel()).name}`);
   try {

@@ -9,7 +9,7 @@ service, photo, text, cutout = sys.argv[1:]
 
 with ApiClient(Configuration(host=service)) as client:
     removals = RemovalsApi(client)
-    png = removals.remove_background(Path(photo).read_bytes(), prefer="wait=60")
+    png = removals.remove_background(Path(photo).read_bytes(), prefer="wait=60", size="original", crop=False)
     Path(cutout).write_bytes(png)
     print("model", ModelApi(client).get_model().name)
     try:

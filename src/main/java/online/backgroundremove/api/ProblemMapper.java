@@ -49,8 +49,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             entry(DeadlinePassed.class, ProblemType.DEADLINE_PASSED),
             entry(InvalidParameter.class, ProblemType.INVALID_OPTION),
             entry(InvalidOption.class, ProblemType.INVALID_OPTION),
-            entry(RegionEmpty.class, ProblemType.INVALID_OPTION),
-            entry(RegionExceeds.class, ProblemType.INVALID_OPTION),
             entry(InvalidRequest.class, ProblemType.INVALID_REQUEST));
 
     /** What the JAX-RS implementation refuses before a resource is called. */
@@ -76,16 +74,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Optional<Response> ours(Throwable thrown) {
-        ProblemType type = OURS.get(thrown.getClass());
-        if (type == null) {
-            return Optional.empty();
-        }
+        return OURS.entrySet().stream()
+                .filter(known -> known.getKey().isInstance(thrown))
+                .findFirst()
+                .map(known -> answer(known.getValue(), thrown));
+    }
+
+    private static Response answer(ProblemType type, Throwable thrown) {
         String detail = Objects.requireNonNullElse(thrown.getMessage(), type.advice());
         Response.ResponseBuilder response = new HttpProblem(type, detail, parameter(thrown)).response();
         if (thrown instanceof Busy busy) {
             response.header(RETRY_AFTER, busy.retryAfter().toSeconds());
         }
-        return Optional.of(response.build());
+        return response.build();
     }
 
     private static Optional<String> parameter(Throwable thrown) {

@@ -13,10 +13,11 @@ import online.backgroundremove.cutout.Busy;
 import online.backgroundremove.cutout.Cutout;
 import online.backgroundremove.cutout.DeadlinePassed;
 import online.backgroundremove.cutout.TooManyPixels;
+import online.backgroundremove.cutout.UnknownForeground;
 import online.backgroundremove.cutout.image.DamagedImage;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
-import online.backgroundremove.cutout.option.CutoutOptions;
+import online.backgroundremove.cutout.option.InvalidOption;
 import online.backgroundremove.removal.BackgroundRemoval;
 import online.backgroundremove.removal.EmptyUpload;
 import online.backgroundremove.removal.TooManyBytes;
@@ -36,8 +37,13 @@ public class CutoutPage {
             TooManyBytes.class, 413,
             TooManyPixels.class, 413,
             UnsupportedImage.class, 415,
+            UnknownForeground.class, 422,
+            InvalidOption.class, 400,
             Busy.class, 503,
             DeadlinePassed.class, 504);
+
+    private static final Map<String, String> ENDINGS =
+            Map.of("image/png", "png", "image/jpeg", "jpg", "image/webp", "webp");
 
     @Inject
     private BackgroundRemoval removal;
@@ -47,6 +53,9 @@ public class CutoutPage {
 
     @Inject
     private FacesContext faces;
+
+    @Inject
+    private PlainOptions options;
 
     private @Nullable Part photo;
 
@@ -67,7 +76,7 @@ public class CutoutPage {
 
     public void remove() throws IOException {
         try {
-            send(removal.remove(bytes(), CutoutOptions.DEFAULT, Optional.empty()));
+            send(removal.remove(bytes(), options.wishes(), Optional.empty()));
         } catch (RuntimeException refusal) {
             Integer status = STATUS.get(refusal.getClass());
             if (status == null) {
@@ -93,7 +102,8 @@ public class CutoutPage {
         ExternalContext response = faces.getExternalContext();
         response.setResponseContentType(cutout.mediaType());
         response.setResponseContentLength(cutout.length());
-        response.setResponseHeader("Content-Disposition", "inline; filename=\"cutout.png\"");
+        response.setResponseHeader(
+                "Content-Disposition", "inline; filename=\"cutout." + ENDINGS.get(cutout.mediaType()) + "\"");
         cutout.writeTo(response.getResponseOutputStream());
         faces.responseComplete();
     }

@@ -1,6 +1,7 @@
 package online.backgroundremove.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import online.backgroundremove.Proves;
+import online.backgroundremove.cutout.option.InvalidOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,20 @@ class ProblemMapperTest {
         String incident = body.replaceAll(".*Incident ([0-9a-f-]{36}).*", "$1");
         assertThat(log.lines.get(0))
                 .contains(incident, "IllegalStateException", "IllegalArgumentException", "ProblemMapperTest");
+    }
+
+    @Proves("API-5")
+    @Test
+    void namesTheParameterThatIsWrong() {
+        assertThat(body(new InvalidParameter("size", "It is too large.")))
+                .contains("\"detail\":\"Parameter size: It is too large.\"", "\"parameter\":\"size\"");
+        assertThatThrownBy(() -> Lengths.region("0 0 20px 20px").in(10, 10))
+                .satisfies(exceeds -> assertThat(body(exceeds)).contains("#invalid-option", "\"parameter\":\"roi\""));
+        assertThat(body(new InvalidOption("No."))).contains("#invalid-option").doesNotContain("parameter");
+    }
+
+    private static String body(Throwable thrown) {
+        return (String) new ProblemMapper().toResponse(thrown).getEntity();
     }
 
     /** What the log's reader would see. */

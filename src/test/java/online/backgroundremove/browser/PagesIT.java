@@ -79,6 +79,19 @@ class PagesIT {
         }
     }
 
+    @Test
+    void fitsAPhoneWithAResultAndAllItsOptions() {
+        try (Visit visit = Visit.begin(new NewContextOptions().setViewportSize(360, 740))) {
+            ToolPage tool = visit.openTool().pick(Photos.path("rocket.jpg")).awaitResult();
+            tool.behind("Gradient").option("format", "zip").cropped().option("outline", "1%");
+            assertThat(tool.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(360);
+            tool.behind("Picture").paintByHand();
+            assertThat(tool.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(360);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/developers", "/problems", "/nothing-here"})
     void isAccessibleInLightAndDark(String path) {
@@ -96,6 +109,15 @@ class PagesIT {
         try (Visit visit =
                 Visit.begin(new NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
             ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg")).awaitResult();
+            assertThat(Axe.violations(tool.page())).isEmpty();
+
+            tool.behind("Gradient").option("shadow", "drop").option("outline", "1%");
+            assertThat(Axe.violations(tool.page())).isEmpty();
+            tool.behind("Picture").cropped();
+            assertThat(Axe.violations(tool.page())).isEmpty();
+            tool.behind("Colour").option("format", "jpg");
+            assertThat(Axe.violations(tool.page())).isEmpty();
+            tool.behind("Blur").paintByHand();
             assertThat(Axe.violations(tool.page())).isEmpty();
 
             visit.openTool().pick(Photos.path("SOURCES.md")).awaitProblem();

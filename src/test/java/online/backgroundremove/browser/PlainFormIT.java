@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class PlainFormIT {
     @CsvSource({
         "SOURCES.md, 400, This file is not a photo",
         "variants/truncated.jpg, 400, This photo is damaged or not complete",
-        "variants/photo.gif, 415, 'Photos must be JPEG, PNG or WebP'",
+        "variants/photo.bmp, 415, 'Photos must be JPEG, PNG, WebP, TIFF or GIF'",
         "variants/bomb.png, 413, This photo has too many pixels"
     })
     void saysOnThePageWhatIsWrong(String photo, int status, String words) {
@@ -97,6 +98,22 @@ class PlainFormIT {
                 .post(
                         RunningService.shared().uri("/index.xhtml").toString(),
                         RequestOptions.create().setHeader("Content-Type", type).setData("--x\r\nno part"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("This request cannot be answered");
+    }
+
+    @Proves("WEB-4")
+    @Test
+    void callsAnInventedStateNoFaultOfOurs() {
+        APIResponse answer = visit.page()
+                .request()
+                .post(
+                        RunningService.shared().uri("/index.xhtml").toString(),
+                        RequestOptions.create()
+                                .setMultipart(FormData.create()
+                                        .set("tool", "tool")
+                                        .set("jakarta.faces.ViewState", "invented")));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("This request cannot be answered");

@@ -19,6 +19,9 @@ public final class Screenshots {
                 try (Visit visit = Visit.begin(options)) {
                     take(visit, scheme + "-" + width);
                 }
+                try (Visit visit = Visit.begin(options.setJavaScriptEnabled(false))) {
+                    shoot(visit.open("/"), scheme + "-" + width + "-without-script");
+                }
             }
         }
     }
@@ -31,6 +34,17 @@ public final class Screenshots {
         shoot(tool.page(), name + "-working");
         tool.awaitResult();
         shoot(tool.page(), name + "-result");
+        tool.behind("Gradient")
+                .option("quality", "best")
+                .option("shadow", "drop")
+                .option("outline", "1%");
+        shoot(tool.page(), name + "-options");
+        tool.paintByHand().stroke(0.2, 0.2, 0.4, 0.3);
+        tool.page()
+                .getByLabel("Remove", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        tool.stroke(0.7, 0.2, 0.8, 0.6);
+        shoot(tool.page(), name + "-painting");
         visit.openTool().pick(Photos.path("SOURCES.md")).awaitProblem();
         shoot(tool.page(), name + "-problem");
         for (String path : new String[] {"developers", "problems", "nothing"}) {

@@ -128,12 +128,32 @@ class ToolIT {
                 .waitForFileChooser(() -> tool.page().keyboard().press("Enter"))
                 .setFiles(Photos.path("coffee.jpg"));
         tool.awaitResult();
-        tool.page().keyboard().press("Tab");
-        tool.page().keyboard().press("Tab");
+        for (int i = 0; i < 7; i++) {
+            tool.page().keyboard().press("Tab");
+        }
 
         Download download =
                 tool.page().waitForDownload(() -> tool.page().keyboard().press("Enter"));
         assertThat(download.suggestedFilename()).isEqualTo("coffee-cutout.png");
+    }
+
+    @Test
+    void keepsTheResultWhenNoOtherPhotoIsPicked() {
+        ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg")).awaitResult();
+
+        tool.page().waitForFileChooser(() -> tool.button("Another photo").click());
+
+        assertThat(tool.page().locator("#result").isVisible()).isTrue();
+        tool.pick(Photos.path("rocket.jpg"));
+        tool.awaitThat("document.getElementById('after').naturalWidth === 640");
+    }
+
+    @Test
+    void takesWhatOnlyTheBrowserCanRead() {
+        ToolPage tool =
+                visit.openTool().pick(Photos.path("variants/photo.avif")).awaitResult();
+
+        assertThat(tool.download().suggestedFilename()).isEqualTo("photo-cutout.png");
     }
 
     @Proves("WEB-4")
@@ -142,6 +162,7 @@ class ToolIT {
         ToolPage tool = visit.openTool().pick(Photos.path("SOURCES.md"));
 
         assertThat(tool.awaitProblem()).contains("The file is not an image");
+        assertThat(tool.button("Try again").isVisible()).as("no use in trying").isFalse();
         tool.pick(Photos.path("coffee.jpg")).awaitResult();
     }
 

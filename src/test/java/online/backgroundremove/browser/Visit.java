@@ -55,6 +55,7 @@ final class Visit implements AutoCloseable {
     }
 
     ToolPage openTool() {
+        ToolPage.listen(page);
         return new ToolPage(open("/"));
     }
 

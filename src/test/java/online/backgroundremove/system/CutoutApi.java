@@ -28,6 +28,11 @@ public final class CutoutApi {
         return send(post(contentType, photo, headers));
     }
 
+    /** @param query the options, encoded */
+    public HttpResponse<byte[]> removeWith(String query, byte[] body, String contentType, String... headers) {
+        return send(post("/api/v1/removals?" + query, contentType, body, headers));
+    }
+
     public HttpResponse<byte[]> removeForm(byte[] photo, String part, String... headers) {
         return send(post(FORM_TYPE, form(photo, part), headers));
     }
@@ -53,7 +58,11 @@ public final class CutoutApi {
     }
 
     private HttpRequest post(String contentType, byte[] body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.uri("/api/v1/removals"))
+        return post("/api/v1/removals", contentType, body, headers);
+    }
+
+    private HttpRequest post(String path, String contentType, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.uri(path))
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {

@@ -32,6 +32,11 @@ record Problem(HttpResponse<byte[]> answer) {
         assertThat(text()).doesNotContain("Exception", "online.", "org.", "java.");
     }
 
+    /** The name of the parameter that is wrong, empty when none is named. */
+    String parameter() {
+        return json().getString("parameter", "");
+    }
+
     private JsonObject json() {
         return Json.createReader(new ByteArrayInputStream(answer.body())).readObject();
     }

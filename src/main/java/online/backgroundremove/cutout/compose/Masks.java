@@ -5,7 +5,9 @@ import static org.bytedeco.opencv.global.opencv_core.max;
 import static org.bytedeco.opencv.global.opencv_core.min;
 import static org.bytedeco.opencv.global.opencv_core.multiply;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGR2GRAY;
+import static org.bytedeco.opencv.global.opencv_imgproc.THRESH_BINARY;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
+import static org.bytedeco.opencv.global.opencv_imgproc.threshold;
 
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.Scaling;
@@ -22,12 +24,25 @@ public final class Masks {
 
     private Masks() {}
 
+    /** The subject as the caller knows it: what is kept has the photo's own colours. */
+    public static Subject apply(Subject subject, Selection selection, Scratch scratch) {
+        if (selection.keep() == null && selection.remove() == null) {
+            return subject;
+        }
+        Mat alpha = apply(subject.alpha(), selection, scratch);
+        Mat colours = scratch.keep(subject.foreground().clone());
+        Mat opaque = scratch.mat();
+        threshold(alpha, opaque, 254, 255, THRESH_BINARY);
+        subject.colour().copyTo(colours, opaque);
+        return new Subject(subject.colour(), colours, alpha);
+    }
+
     /**
      * @param alpha 8-bit, of the photo's size or of its shape; it is left as it is
      * @return alpha at least as the caller keeps, and at most as the caller does not remove; 8-bit, of the same size
      * @throws InvalidOption when a mask cannot be read, or is of another shape
      */
-    public static Mat apply(Mat alpha, Selection selection, Scratch scratch) {
+    static Mat apply(Mat alpha, Selection selection, Scratch scratch) {
         byte[] keep = selection.keep();
         byte[] remove = selection.remove();
         if (keep == null && remove == null) {

@@ -1,0 +1,93 @@
+package online.backgroundremove.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.regex.Pattern;
+import online.backgroundremove.cutout.option.Background;
+import online.backgroundremove.cutout.option.Channels;
+import online.backgroundremove.cutout.option.Colour;
+import online.backgroundremove.cutout.option.CutoutOptions;
+import online.backgroundremove.cutout.option.FileFormat;
+import online.backgroundremove.cutout.option.InvalidOption;
+import online.backgroundremove.cutout.option.Output;
+import online.backgroundremove.cutout.option.Quality;
+import online.backgroundremove.cutout.option.Scene;
+
+/** The few options that the tool's form has without script. */
+@Named
+@RequestScoped
+public class PlainOptions {
+
+    private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    /** What is behind the subject. */
+    public enum Behind {
+        NOTHING,
+        WHITE,
+        BLACK,
+        COLOUR
+    }
+
+    private Behind behind = Behind.NOTHING;
+    private String colour = "#5eead4";
+    private Quality quality = Quality.STANDARD;
+    private FileFormat format = FileFormat.PNG;
+
+    public Behind getBehind() {
+        return behind;
+    }
+
+    public void setBehind(Behind behind) {
+        this.behind = behind;
+    }
+
+    /** As browsers send a colour: {@code #rrggbb}. */
+    public String getColour() {
+        return colour;
+    }
+
+    public void setColour(String colour) {
+        this.colour = colour;
+    }
+
+    public Quality getQuality() {
+        return quality;
+    }
+
+    public void setQuality(Quality quality) {
+        this.quality = quality;
+    }
+
+    public FileFormat getFormat() {
+        return format;
+    }
+
+    public void setFormat(FileFormat format) {
+        this.format = format;
+    }
+
+    /** @throws InvalidOption when the colour is none */
+    CutoutOptions wishes() {
+        return CutoutOptions.DEFAULT
+                .with(quality)
+                .with(new Scene(background(), Scene.NOTHING.shadow(), Scene.NOTHING.outline()))
+                .with(new Output(format, Channels.COLOUR));
+    }
+
+    private Background background() {
+        return switch (behind) {
+            case NOTHING -> Background.NONE;
+            case WHITE -> new Background.Plain(Colour.WHITE);
+            case BLACK -> new Background.Plain(new Colour(0, 0, 0, 255));
+            case COLOUR -> new Background.Plain(chosen());
+        };
+    }
+
+    private Colour chosen() {
+        if (!HEX.matcher(colour).matches()) {
+            throw new InvalidOption("A colour is #rrggbb.");
+        }
+        int parts = Integer.parseInt(colour.substring(1), 16);
+        return new Colour(parts >> 16, parts >> 8 & 0xFF, parts & 0xFF, 255);
+    }
+}
