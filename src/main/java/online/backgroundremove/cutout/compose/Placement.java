@@ -22,18 +22,15 @@ final class Placement {
         if (layout.isIdentity()) {
             return new Placed(subject.foreground(), subject.alpha());
         }
-        Mat foreground = part(subject.foreground());
-        Mat alpha = part(subject.alpha());
-        Placed part = new Placed(foreground, alpha);
-        if (layout.scales()) {
-            Box target = layout.target();
-            part = WeightedScaling.scale(part, target.width(), target.height(), scratch);
+        try (Mat foreground = view(subject.foreground(), layout.source());
+                Mat alpha = view(subject.alpha(), layout.source())) {
+            Placed part = new Placed(foreground, alpha);
+            if (layout.scales()) {
+                Box target = layout.target();
+                part = WeightedScaling.scale(part, target.width(), target.height(), scratch);
+            }
+            return new Placed(laid(part.foreground()), laid(part.alpha()));
         }
-        return new Placed(laid(part.foreground()), laid(part.alpha()));
-    }
-
-    private Mat part(Mat mat) {
-        return view(mat, layout.source());
     }
 
     /** On an empty sheet of the result's size. */
@@ -48,15 +45,18 @@ final class Placement {
             sheet.setTo(nothing);
         }
         if (width > 0 && height > 0) {
-            Mat seen = view(part, new Box(left - target.left(), top - target.top(), width, height));
-            seen.copyTo(view(sheet, new Box(left, top, width, height)));
+            try (Mat seen = view(part, new Box(left - target.left(), top - target.top(), width, height));
+                    Mat place = view(sheet, new Box(left, top, width, height))) {
+                seen.copyTo(place);
+            }
         }
         return sheet;
     }
 
-    private Mat view(Mat mat, Box box) {
+    /** Not the scratch's: it would zero the pixels of others. */
+    private static Mat view(Mat mat, Box box) {
         try (Rect rect = new Rect(box.left(), box.top(), box.width(), box.height())) {
-            return scratch.keep(new Mat(mat, rect));
+            return new Mat(mat, rect);
         }
     }
 }
