@@ -1,8 +1,8 @@
-// How long ours and the peer take from JPEG bytes to PNG bytes, in turns: node src/bench/speed.mjs [ROUNDS]
-// Prints Markdown. Needs target/dist, which mvn package makes, a quiet machine and 8 GB.
+// How long ours and the peer take from JPEG bytes to PNG bytes, in turns: node src/bench/speed.mjs [ROUNDS [PHOTO...]]
+// Without a PHOTO it takes test photos at sizes from preview to camera. Prints Markdown. Needs target/dist, which mvn package makes, a quiet machine and 8 GB.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PEERS, QUALITIES, withContestants } from './contestants.mjs';
 import { sharp } from './pictures.mjs';
@@ -10,6 +10,7 @@ import { table } from './table.mjs';
 
 const PHOTOS = new URL('../test/resources/photos/', import.meta.url);
 const rounds = Number(process.argv[2] ?? 5);
+const named = process.argv.slice(3);
 
 /** What is measured: each photo at one size, from previews to what a camera writes. */
 const SIZES = [
@@ -21,10 +22,17 @@ const SIZES = [
   { file: 'dandelion-16mp.jpg', width: 4000, height: 3000 },
 ];
 
+async function photoAsItIs(photo) {
+  const { width, height } = await sharp(photo).metadata();
+  return { photo, name: nameOf(photo, width, height) };
+}
+
+const nameOf = (file, width, height) => `${parse(file).name}, ${((width * height) / 1e6).toFixed(2)} MP`;
+
 async function photoOf({ file, width, height }, directory) {
   const photo = join(directory, `${width}x${height}-${file}`);
   await sharp(fileURLToPath(new URL(file, PHOTOS))).resize({ width, height }).jpeg({ quality: 92 }).toFile(photo);
-  return { photo, name: `${file.split('.')[0]}, ${((width * height) / 1e6).toFixed(2)} MP` };
+  return { photo, name: nameOf(file, width, height) };
 }
 
 /** All figures of one photo: round by round, each contestant once, so that the machine's moods meet all alike. */
@@ -65,7 +73,9 @@ function report(results) {
 
 const directory = await mkdtemp(join(tmpdir(), 'speed-'));
 try {
-  const photos = await Promise.all(SIZES.map((size) => photoOf(size, directory)));
+  const photos = await Promise.all(named.length > 0
+    ? named.map((photo) => photoAsItIs(resolve(photo)))
+    : SIZES.map((size) => photoOf(size, directory)));
   report(await withContestants(PEERS, async (contestants) => {
     // The first photo of a process pays for what is compiled and loaded late.
     for (const { cut } of contestants) await cut(photos[0].photo);

@@ -402,19 +402,32 @@ def main():
     put("offset.gif", b"GIF89a" + struct.pack("<HHBBB", 120, 150, 0, 0, 0) + gif_frame(gif.crop((30, 40, 90, 110)), 30, 40) + b";")
 
     # AVIF, HEIC
-    with tempfile.TemporaryDirectory() as d:
-        source = os.path.join(d, "photo.png")
-        photo.save(source)
-        for name, command in (("photo.avif", ["avifenc", "--min", "10", "--max", "20", "-y", "444"]),
-                              ("photo.heic", ["heif-enc", "-q", "80", "-o"])):
-            if not shutil.which(command[0]):
-                print("no %s: %s not written" % (command[0], name), file=sys.stderr)
-                continue
-            if name.endswith("heic"):
-                command = command + [path(name), source]
-            else:
-                command = command + [source, path(name)]
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    if not shutil.which("avifenc") or not shutil.which("heif-enc"):
+        print("no avifenc or heif-enc: no AVIF and HEIC written", file=sys.stderr)
+    else:
+        with tempfile.TemporaryDirectory() as d:
+            def written(name, image, *options):
+                source = os.path.join(d, "photo.png")
+                image.save(source)
+                command = ["heif-enc", "-q", "80", *options, "-o", path(name), source]
+                if name.endswith("avif"):
+                    command = ["avifenc", "--min", "10", "--max", "20", "-y", "444", *options, source, path(name)]
+                subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+            written("photo.avif", photo)
+            written("photo.heic", photo)
+            written("grid.avif", photo.resize((240, 300), Image.Resampling.NEAREST), "--grid", "2x2")
+            written("turned.avif", photo.transpose(T.ROTATE_270), "--irot", "1")
+            written("mirrored.avif", photo.transpose(T.FLIP_LEFT_RIGHT), "--imir", "1")
+            written("ten-bits.avif", photo, "-d", "10", "-y", "420")
+            if len(sys.argv) > 1:
+                written("display-p3.avif", wide, "--icc", sys.argv[1])
+            for name in ("photo.avif", "photo.heic"):
+                put("truncated" + name[5:], get(name)[:-len(get(name)) // 3])
+                data = bytearray(get(name))
+                for i in range(len(data) // 2, len(data) - 200, 50):
+                    data[i] ^= 0x5A
+                put("corrupt" + name[5:], bytes(data))
 
     # damaged and hostile files
     for name, whole in (("truncated.jpg", plain), ("truncated.png", get("photo.png")),

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Every kind of error we answer with. Names are part of the API: clients compare them. */
 public enum ProblemType {
-    NOT_AN_IMAGE(400, "The file is not an image", "Send a JPEG, PNG, WebP, TIFF or GIF file."),
+    NOT_AN_IMAGE(400, "The file is not an image", "Send a JPEG, PNG, WebP, TIFF, GIF, HEIC or AVIF file."),
     DAMAGED_IMAGE(400, "The photo is damaged or not complete", "Check that the whole file was sent."),
     EMPTY(400, "There is no photo in the request", "Send the photo as the body, or as the part \"image\" of a form."),
     INVALID_REQUEST(400, "The request cannot be understood", "See the description at /openapi."),
@@ -20,8 +20,8 @@ public enum ProblemType {
     TOO_MANY_PIXELS(413, "The photo has too many pixels", "Send a smaller photo."),
     UNSUPPORTED_TYPE(
             415,
-            "Photos must be JPEG, PNG, WebP, TIFF or GIF",
-            "Send it with Content-Type image/jpeg, image/png, image/webp, image/tiff or image/gif, or as a form (multipart/form-data)."),
+            "Photos must be JPEG, PNG, WebP, TIFF, GIF, HEIC or AVIF",
+            "Send it with Content-Type image/jpeg, image/png, image/webp, image/tiff, image/gif, image/heic or image/avif, or as a form (multipart/form-data)."),
     UNKNOWN_FOREGROUND(
             422,
             "No subject was found in the photo",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.Function;
 import online.backgroundremove.cutout.compose.Composition;
+import online.backgroundremove.cutout.compose.Masks;
 import online.backgroundremove.cutout.compose.Picture;
 import online.backgroundremove.cutout.compose.Subject;
 import online.backgroundremove.cutout.file.EncodedFile;
@@ -22,7 +23,6 @@ import online.backgroundremove.cutout.matting.SubjectSearch;
 import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.CutoutOptions;
-import online.backgroundremove.cutout.option.Quality;
 
 /** From a photo's bytes to a cut-out's bytes. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ public class Cutting {
     /**
      * Cuts the subject of a photo out.
      *
-     * @param photo JPEG, PNG or WebP
+     * @param photo JPEG, PNG, WebP, TIFF, GIF, HEIC or AVIF
      * @param options what the caller wishes for
      * @throws UnreadableImage when it is not an image
      * @throws DamagedImage when it is not a whole photo, or not a sound one
@@ -85,14 +85,16 @@ public class Cutting {
             Photo part = photo.cropped(region, scratch);
             Photo small = part.reduced(model.facts().eye().near(part.size()), scratch);
             watch.end(Stage.DECODE);
-            Sighting seen = find(small, options.quality(), deadline, watch, scratch);
+            Sighting seen = find(small, options, deadline, watch, scratch);
             Subject subject = watch.time(
                     Stage.REFINE,
                     () -> Matting.subject(part, small, seen.matte(), scratch).within(photo, region, scratch));
             deadline.check();
-            Picture picture = watch.time(Stage.COMPOSE, () -> Composition.compose(subject, options, scratch));
+            Picture picture = watch.time(
+                    Stage.COMPOSE,
+                    () -> Composition.compose(Masks.apply(subject, options.selection(), scratch), options, scratch));
             deadline.check();
-            EncodedFile file = watch.time(Stage.ENCODE, () -> Encoding.encode(picture, options.output(), scratch));
+            EncodedFile file = watch.time(Stage.ENCODE, () -> Encoding.encode(picture, options.output()));
             return cutout(file, picture, seen, watch);
         }
     }
@@ -102,15 +104,16 @@ public class Cutting {
         return new Cutout(file.bytes(), file.mediaType(), picture.size(), facts, watch.times());
     }
 
-    private Sighting find(Photo photo, Quality quality, Deadline deadline, Stopwatch watch, Scratch scratch) {
+    private Sighting find(Photo photo, CutoutOptions options, Deadline deadline, Stopwatch watch, Scratch scratch) {
         Sighting seen = lend(deadline, net -> {
             watch.end(Stage.WAIT);
             deadline.check();
             return watch.time(
-                    Stage.SEGMENT, () -> new SubjectSearch(net, deadline::left).find(photo, quality, scratch));
+                    Stage.SEGMENT,
+                    () -> new SubjectSearch(net, deadline::left).find(photo, options.quality(), scratch));
         });
         deadline.check();
-        if (seen.isNothing()) {
+        if (seen.isNothing() && options.selection().keep() == null) {
             throw new UnknownForeground();
         }
         return seen;

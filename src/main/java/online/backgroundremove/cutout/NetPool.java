@@ -13,10 +13,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import online.backgroundremove.cutout.image.Codecs;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.matting.Segmenter;
-import org.bytedeco.javacpp.Loader;
-import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 
@@ -50,11 +49,10 @@ public class NetPool {
     }
 
     /**
-     * The first forward pass takes longer and allocates most of the memory: no caller should pay for it. The codecs'
-     * library is unpacked to the disk on first use, which no upload should cause.
+     * The first forward pass takes longer and allocates most of the memory: no caller should pay for it.
      */
     void warmUp(@Observes Startup startup) {
-        Loader.load(opencv_imgcodecs.class);
+        Codecs.load();
         setNumThreads(threads);
         ModelFacts facts = model.facts();
         byte[] onnx = model.bytes();

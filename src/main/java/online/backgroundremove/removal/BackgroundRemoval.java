@@ -36,7 +36,7 @@ public class BackgroundRemoval {
     /**
      * Removes a photo's background.
      *
-     * @param photo JPEG, PNG or WebP
+     * @param photo JPEG, PNG, WebP, TIFF, GIF, HEIC or AVIF
      * @param options what the caller wishes for
      * @param patience how long the caller waits, if less than the settings allow
      */

@@ -54,7 +54,7 @@ class PlainFormIT {
     @CsvSource({
         "SOURCES.md, 400, This file is not a photo",
         "variants/truncated.jpg, 400, This photo is damaged or not complete",
-        "variants/photo.bmp, 415, 'Photos must be JPEG, PNG, WebP, TIFF or GIF'",
+        "variants/photo.bmp, 415, 'Photos must be JPEG, PNG, WebP, TIFF, GIF, HEIC or AVIF'",
         "variants/bomb.png, 413, This photo has too many pixels"
     })
     void saysOnThePageWhatIsWrong(String photo, int status, String words) {

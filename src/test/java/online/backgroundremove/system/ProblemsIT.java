@@ -29,9 +29,15 @@ class ProblemsIT {
         "variants/bomb.png, 413, too-many-pixels",
         "variants/bomb.jpg, 413, too-many-pixels",
         "variants/bomb.webp, 413, too-many-pixels",
-        "variants/photo.bmp, 415, unsupported-type",
-        "variants/photo.avif, 415, unsupported-type",
-        "variants/photo.heic, 415, unsupported-type"
+        "variants/bomb.tiff, 413, too-many-pixels",
+        "variants/bomb.gif, 413, too-many-pixels",
+        "variants/corrupt.jpg, 400, damaged-image",
+        "variants/corrupt.avif, 400, damaged-image",
+        "variants/bad-crc.png, 400, damaged-image",
+        "variants/zero-width.png, 400, damaged-image",
+        "variants/raw-preview.tiff, 415, unsupported-type",
+        "variants/float.tiff, 415, unsupported-type",
+        "variants/photo.bmp, 415, unsupported-type"
     })
     void tellsWhatIsWrongWithThePhoto(String photo, int status, String type) {
         Problem.of(api.removeRaw(Photos.bytes(photo), "image/jpeg")).assertIs(status, type);

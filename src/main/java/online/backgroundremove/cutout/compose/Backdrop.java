@@ -22,6 +22,10 @@ final class Backdrop {
         this.scratch = scratch;
     }
 
+    Canvas size() {
+        return layout.size();
+    }
+
     Optional<Layer> of(Background background) {
         if (background instanceof Background.Plain plain) {
             return Optional.of(new PlainLayer(plain.colour(), null));

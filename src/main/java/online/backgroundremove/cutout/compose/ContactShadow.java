@@ -10,15 +10,15 @@ import org.bytedeco.opencv.opencv_core.Mat;
 final class ContactShadow {
 
     /** How far it reaches below and above the line, and beyond its ends, as shares of the line's length. */
-    private static final double BELOW = 0.045;
+    private static final double BELOW = 0.06;
 
-    private static final double ABOVE = 0.12;
+    private static final double ABOVE = 0.1;
     private static final double BEYOND = 0.05;
 
     /** A subject on a tip has a shadow all the same: shares of its width and of its height that a line has at least. */
-    private static final double LEAST_OF_WIDTH = 0.3;
+    private static final double LEAST_OF_WIDTH = 0.7;
 
-    private static final double LEAST_OF_HEIGHT = 0.08;
+    private static final double LEAST_OF_HEIGHT = 0.7;
 
     private final GroundLine line;
     private final double middle;

@@ -12,7 +12,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
 final class GroundLine {
 
     /** Steeper parts of the hull are sides, not soles. */
-    private static final double STEEPEST = 0.35;
+    private static final double STEEPEST = 0.45;
 
     private final List<Point> corners;
 

@@ -1,7 +1,8 @@
 package online.backgroundremove.cutout.file;
 
 import online.backgroundremove.cutout.compose.Picture;
-import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.option.Channels;
+import online.backgroundremove.cutout.option.InvalidOption;
 import online.backgroundremove.cutout.option.Output;
 
 /** From a picture to the bytes that a caller gets. */
@@ -9,7 +10,20 @@ public final class Encoding {
 
     private Encoding() {}
 
-    public static EncodedFile encode(Picture picture, Output output, Scratch scratch) {
-        return new EncodedFile(PngEncoder.encode(picture.pixels()), "image/png");
+    /**
+     * @param picture composed for the same output
+     * @throws InvalidOption when the format has no pictures as long as that
+     */
+    public static EncodedFile encode(Picture picture, Output output) {
+        boolean matte = output.channels() == Channels.MATTE;
+        Codec png = matte ? Codec.PNG_OF_MATTE : Codec.PNG;
+        return switch (output.format()) {
+            case AUTO -> (picture.opaque() && !matte ? Codec.JPEG : png).file(picture.pixels());
+            case PNG -> png.file(picture.pixels());
+            case JPEG -> Codec.JPEG.file(picture.pixels());
+            case WEBP -> Codec.WEBP.file(picture.pixels());
+            case WEBP_LOSSLESS -> Codec.WEBP_LOSSLESS.file(picture.pixels());
+            case ZIP -> ZipFile.of(picture);
+        };
     }
 }

@@ -30,7 +30,7 @@ final class ColourProfile {
         this.channels = profile.getNumComponents();
         ICC_Profile[] way = {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
         this.conversion = new ColorConvertOp(way, null);
-        this.neutral = channels < 4 && changesNothing();
+        this.neutral = changesNothing() && channels < 4;
     }
 
     /** Nothing where the profile is broken, or of a kind that pictures do not have. */
@@ -54,7 +54,10 @@ final class ColourProfile {
         return neutral;
     }
 
-    /** Tries a grid of colours. Differences of two come from rounding, here or in the profile. */
+    /**
+     * Tries a grid of colours, which also shows whether the profile works at all. Differences of two come from rounding,
+     * here or in the profile.
+     */
     private boolean changesNothing() {
         int colours = (int) Math.pow(9, channels);
         byte[] from = new byte[colours * channels];

@@ -32,6 +32,18 @@ final class Decoding {
     }
 
     Photo photo() {
+        return header.format().isHeif() ? tiled() : plain();
+    }
+
+    private Photo tiled() {
+        try (HeifFile file = new HeifFile(bytes)) {
+            Mat stored = expected(file.pixels(scratch));
+            Mat colour = coloured(stored, ColourProfile.of(file.profile()));
+            return new Photo(file.orientation().turn(colour, scratch), null);
+        }
+    }
+
+    private Photo plain() {
         Optional<ColourProfile> profile =
                 EmbeddedProfile.in(bytes, header.format()).flatMap(ColourProfile::of);
         Mat decoded = stored();
@@ -52,7 +64,10 @@ final class Decoding {
         if (header.format() == PhotoFormat.JPEG) {
             StrictJpeg.check(bytes);
         }
-        Mat stored = scratch.keep(decode());
+        return expected(scratch.keep(decode()));
+    }
+
+    private Mat expected(Mat stored) {
         if (stored.empty() || stored.cols() != header.width() || stored.rows() != header.height()) {
             throw new DamagedImage("The photo is damaged or not complete.");
         }

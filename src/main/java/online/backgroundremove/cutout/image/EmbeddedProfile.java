@@ -38,7 +38,7 @@ final class EmbeddedProfile {
                 case PNG -> inPng(photo);
                 case WEBP -> inWebp(photo);
                 case TIFF -> TiffTags.of(photo).profile();
-                case GIF -> new byte[0];
+                case GIF, HEIC, AVIF -> new byte[0];
             };
             return Optional.of(icc).filter(bytes -> bytes.length > 0 && bytes.length <= MAX_BYTES);
         } catch (ImageProcessingException | IOException | RuntimeException broken) {

@@ -3,6 +3,8 @@ package online.backgroundremove.cutout.image;
 import static org.bytedeco.opencv.global.opencv_core.flip;
 import static org.bytedeco.opencv.global.opencv_core.transpose;
 
+import java.util.Arrays;
+import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
@@ -31,6 +33,21 @@ public enum Orientation {
     /** Cameras write 0 and other values outside the standard when they do not know: those pixels are left as stored. */
     static Orientation of(int exif) {
         return exif >= 1 && exif <= 8 ? values()[exif - 1] : UPRIGHT;
+    }
+
+    /**
+     * @param matrix of nine, by rows, that takes points as they are stored to points as they are seen: here always of
+     *     ones and zeros
+     */
+    static Orientation of(IntPointer matrix) {
+        boolean transposed = matrix.get(0) == 0;
+        boolean leftRight = matrix.get(transposed ? 3 : 0) < 0;
+        boolean upDown = matrix.get(transposed ? 1 : 4) < 0;
+        Flip flip = leftRight ? (upDown ? Flip.BOTH : Flip.LEFT_RIGHT) : upDown ? Flip.UP_DOWN : Flip.NONE;
+        return Arrays.stream(values())
+                .filter(o -> o.transposed == transposed && o.flip == flip)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether width and height change places. */

@@ -1,13 +1,11 @@
 package online.backgroundremove.cutout.image;
 
 import com.drew.imaging.FileType;
-import com.drew.imaging.FileTypeDetector;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
@@ -16,7 +14,7 @@ import java.io.IOException;
  *
  * @param width of the pixels as the decoder gives them, before they are turned
  * @param height of the pixels as the decoder gives them, before they are turned
- * @param orientation how they are turned then
+ * @param orientation how they are turned then; HEIC and AVIF say it elsewhere
  */
 public record PhotoHeader(PhotoFormat format, int width, int height, Orientation orientation) {
 
@@ -36,10 +34,11 @@ public record PhotoHeader(PhotoFormat format, int width, int height, Orientation
      */
     public static PhotoHeader of(byte[] photo) {
         try {
-            PhotoFormat format = formatOf(photo);
-            return of(format, ImageMetadataReader.readMetadata(new ByteArrayInputStream(photo), photo.length));
+            PhotoFormat format = PhotoFormat.of(photo)
+                    .orElseThrow(() -> new UnsupportedImage("Photos must be " + PhotoFormat.NAMES + "."));
+            return of(format, metadata(photo, format));
         } catch (ImageProcessingException | IOException broken) {
-            throw new DamagedImage("The photo's header cannot be read.");
+            throw unreadable();
         }
     }
 
@@ -47,13 +46,20 @@ public record PhotoHeader(PhotoFormat format, int width, int height, Orientation
         return (long) width * height;
     }
 
-    private static PhotoFormat formatOf(byte[] photo) throws IOException {
-        FileType type = FileTypeDetector.detectFileType(new BufferedInputStream(new ByteArrayInputStream(photo)));
-        if (type == FileType.Unknown) {
-            throw new UnreadableImage("Its bytes belong to no picture format that we know.");
+    /** The library does not know AVIF, but it is built as HEIC is. */
+    private static Metadata metadata(byte[] photo, PhotoFormat format) throws ImageProcessingException, IOException {
+        ByteArrayInputStream stream = new ByteArrayInputStream(photo);
+        try {
+            return format.isHeif()
+                    ? ImageMetadataReader.readMetadata(stream, photo.length, FileType.Heif)
+                    : ImageMetadataReader.readMetadata(stream, photo.length);
+        } catch (RuntimeException unexpectedBytes) {
+            throw unreadable();
         }
-        return PhotoFormat.of(type)
-                .orElseThrow(() -> new UnsupportedImage("Photos must be " + PhotoFormat.NAMES + "."));
+    }
+
+    private static DamagedImage unreadable() {
+        return new DamagedImage("The photo's header cannot be read.");
     }
 
     private static PhotoHeader of(PhotoFormat format, Metadata metadata) {
@@ -62,7 +68,11 @@ public record PhotoHeader(PhotoFormat format, int width, int height, Orientation
             Integer height = directory.getInteger(format.heightTag());
             if (width != null && height != null) {
                 PhotoHeader stored = new PhotoHeader(format, width, height, orientationOf(metadata));
-                return format == PhotoFormat.TIFF ? ofTiff(directory, stored) : stored;
+                return switch (format) {
+                    case TIFF -> ofTiff(directory, stored);
+                    case HEIC, AVIF -> new PhotoHeader(format, width, height, Orientation.UPRIGHT);
+                    default -> stored;
+                };
             }
         }
         throw new DamagedImage("The photo does not say its size.");

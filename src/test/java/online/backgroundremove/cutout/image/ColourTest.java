@@ -30,6 +30,7 @@ class ColourTest {
         "display-p3.webp, photo.png, 33",
         "display-p3.png, photo.png, 45",
         "display-p3-16.png, photo.png, 45",
+        "display-p3.avif, photo.png, 33",
         "display-p3.tiff, photo.png, 45",
         "cmyk-profile.jpg, cmyk-profile.png, 32",
         "ycck-profile.jpg, cmyk-profile.png, 31"

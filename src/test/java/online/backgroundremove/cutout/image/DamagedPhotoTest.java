@@ -23,7 +23,15 @@ class DamagedPhotoTest {
 
     @Proves("CUT-4")
     @ParameterizedTest
-    @ValueSource(strings = {"bad-crc.png", "truncated.gif", "truncated.tiff"})
+    @ValueSource(
+            strings = {
+                "bad-crc.png",
+                "truncated.heic",
+                "truncated.avif",
+                "corrupt.avif",
+                "truncated.gif",
+                "truncated.tiff"
+            })
     void refusesDamage(String name) {
         assertThatThrownBy(() -> variant(name)).isInstanceOf(DamagedImage.class);
     }

@@ -36,6 +36,9 @@ class PhotoHeaderTest {
         "variants/jpeg.png, JPEG, 120, 150, UPRIGHT",
         "variants/archive.jpg, JPEG, 120, 150, UPRIGHT",
         "variants/page.png, PNG, 120, 150, UPRIGHT",
+        "variants/photo.heic, HEIC, 120, 150, UPRIGHT",
+        "variants/photo.avif, AVIF, 120, 150, UPRIGHT",
+        "variants/grid.avif, AVIF, 240, 300, UPRIGHT",
         "variants/wide.png, PNG, 20000, 1, UPRIGHT",
         "variants/high.png, PNG, 1, 20000, UPRIGHT"
     })
@@ -45,7 +48,7 @@ class PhotoHeaderTest {
 
     @Proves("CUT-4")
     @ParameterizedTest
-    @ValueSource(strings = {"photo.bmp", "photo.avif", "photo.heic", "raw-preview.tiff"})
+    @ValueSource(strings = {"photo.bmp", "raw-preview.tiff"})
     void tellsOtherFormatsFromNoImage(String name) {
         byte[] bytes = TestPhotos.bytes("variants/" + name);
 

@@ -80,6 +80,8 @@ class PhotoTest {
                 "exif-orientation-7.jpg",
                 "exif-orientation-8.jpg",
                 "exif-orientation-6.webp",
+                "turned.avif",
+                "mirrored.avif",
                 "orientation-1.tiff",
                 "orientation-2.tiff",
                 "orientation-3.tiff",
@@ -175,6 +177,13 @@ class PhotoTest {
         }
 
         assertThat(likeness(variant(name).colour(), small)).isGreaterThan(27);
+    }
+
+    @Test
+    void laysTilesTogether() {
+        Photo tiled = variant("grid.avif").reduced(new Canvas(120, 150), scratch);
+
+        assertThat(likeness(tiled.colour(), reference)).isGreaterThan(31);
     }
 
     @Test

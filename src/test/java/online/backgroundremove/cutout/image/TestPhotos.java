@@ -1,11 +1,14 @@
 package online.backgroundremove.cutout.image;
 
 import static org.bytedeco.opencv.global.opencv_core.PSNR;
+import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_GRAYSCALE;
+import static org.bytedeco.opencv.global.opencv_imgcodecs.imread;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /** The photos of the tests, and how alike two are. */
@@ -23,9 +26,29 @@ public final class TestPhotos {
         }
     }
 
+    /** The names of all variants, in order. */
+    static Stream<String> variants() {
+        try (Stream<Path> files = Files.list(DIRECTORY.resolve("variants"))) {
+            return files
+                    .map(file -> "variants/" + file.getFileName())
+                    .filter(name -> !name.endsWith(".py") && !name.endsWith(".md"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     public static Photo decode(String name, Scratch scratch) {
         byte[] bytes = bytes(name);
         return Photo.decode(bytes, PhotoHeader.of(bytes), scratch);
+    }
+
+    /** The golden matte of a photo, 8-bit, of its size. */
+    public static Mat matte(String name, Scratch scratch) {
+        Path file = DIRECTORY.resolveSibling("golden").resolve(name.replaceAll("\\.[^.]*$", ".png"));
+        return scratch.keep(imread(file.toString(), IMREAD_GRAYSCALE));
     }
 
     /** Peak signal-to-noise ratio in decibels: above 33 nobody sees a difference, below 20 it is another picture. */

@@ -1,0 +1,134 @@
+package online.backgroundremove.cutout.matting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.bytedeco.opencv.global.opencv_core.CV_32FC1;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
+import static org.bytedeco.opencv.global.opencv_core.mean;
+
+import java.time.Duration;
+import online.backgroundremove.Proves;
+import online.backgroundremove.cutout.image.Photo;
+import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.option.Canvas;
+import online.backgroundremove.cutout.option.Quality;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Rect;
+import org.bytedeco.opencv.opencv_core.Scalar;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SubjectSearchTest {
+
+    private static final DrawnNet.Drawing CLEAR = (size, scratch) -> middle(size, 1, scratch);
+    private static final DrawnNet.Drawing FAINT = (size, scratch) -> middle(size, 0.6, scratch);
+    private static final DrawnNet.Drawing GHOST = (size, scratch) -> middle(size, 0.1, scratch);
+    private static final DrawnNet.Drawing EVERYTHING = (size, scratch) -> even(size, 1, scratch);
+
+    private final Scratch scratch = new Scratch();
+    private Duration left = Duration.ofMinutes(1);
+
+    @AfterEach
+    void release() {
+        scratch.close();
+    }
+
+    @Proves("MAT-1")
+    @Test
+    void looksOnceWhereItIsSure() {
+        DrawnNet net = new DrawnNet(CLEAR);
+
+        Sighting sighting = find(net, Quality.STANDARD);
+
+        assertThat(net.seen()).containsExactly(new Canvas(256, 128));
+        assertThat(sighting.certainty()).isCloseTo(1, within(0.03));
+        assertThat(sighting.isNothing()).isFalse();
+    }
+
+    @Proves("MAT-1")
+    @Test
+    void looksAgainFromAfarWhereItIsUnsureAndBelievesTheSurerLook() {
+        DrawnNet net = new DrawnNet(FAINT, CLEAR);
+
+        Sighting sighting = find(net, Quality.STANDARD);
+
+        assertThat(net.seen()).containsExactly(new Canvas(256, 128), new Canvas(192, 128));
+        assertThat(sighting.certainty()).isCloseTo(1, within(0.03));
+        assertThat(sighting.matte().cols()).isEqualTo(200);
+        assertThat(sighting.matte().rows()).isEqualTo(100);
+    }
+
+    @Proves("MAT-1")
+    @Test
+    void doesNotBelieveThatThePhotoItselfIsTheSubject() {
+        Sighting sighting = find(new DrawnNet(FAINT, EVERYTHING, GHOST), Quality.STANDARD);
+
+        assertThat(sighting.certainty()).isCloseTo(0.6, within(0.03));
+    }
+
+    @Proves("MAT-1")
+    @Test
+    void believesThatASubjectFillsThePhotoWhenItWasNotSeenFromAfar() {
+        assertThat(average(find(new DrawnNet(EVERYTHING), Quality.STANDARD).matte()))
+                .isCloseTo(1, within(0.001));
+    }
+
+    @Proves("MAT-1")
+    @Test
+    void looksInFewerWaysTheLessTheQualityIsWorth() {
+        DrawnNet fast = new DrawnNet(GHOST);
+        DrawnNet standard = new DrawnNet(GHOST);
+        DrawnNet best = new DrawnNet(GHOST);
+
+        find(fast, Quality.FAST);
+        find(standard, Quality.STANDARD);
+        find(best, Quality.BEST);
+
+        assertThat(fast.seen()).hasSize(2);
+        assertThat(standard.seen()).hasSize(3).last().isEqualTo(new Canvas(256, 256));
+        assertThat(best.seen()).hasSize(4).last().isEqualTo(new Canvas(256, 256));
+    }
+
+    @Proves("MAT-2")
+    @Test
+    void looksOnlyOnceWhenTimeIsShort() {
+        DrawnNet net = new DrawnNet(FAINT, CLEAR);
+        left = Duration.ofNanos(1);
+
+        assertThat(find(net, Quality.BEST).certainty()).isCloseTo(0.6, within(0.03));
+        assertThat(net.seen()).hasSize(1);
+    }
+
+    @Test
+    void saysWhenThereIsNothing() {
+        assertThat(find(new DrawnNet(GHOST), Quality.STANDARD).isNothing()).isTrue();
+        assertThat(find(new DrawnNet((size, s) -> even(size, 0, s)), Quality.STANDARD)
+                        .isNothing())
+                .isTrue();
+    }
+
+    private Sighting find(Segmenter net, Quality quality) {
+        Photo photo = new Photo(scratch.keep(new Mat(100, 200, CV_8UC3, Scalar.all(90))), null);
+        return new SubjectSearch(net, () -> left).find(photo, quality, scratch);
+    }
+
+    private static Mat even(Canvas size, double value, Scratch scratch) {
+        return scratch.keep(new Mat(size.height(), size.width(), CV_32FC1, Scalar.all(value)));
+    }
+
+    private static Mat middle(Canvas size, double value, Scratch scratch) {
+        Mat matte = even(size, 0, scratch);
+        try (Rect rect = new Rect(size.width() / 4, size.height() / 4, size.width() / 2, size.height() / 2);
+                Mat part = new Mat(matte, rect);
+                Mat filling = new Mat(Scalar.all(value))) {
+            part.setTo(filling);
+        }
+        return matte;
+    }
+
+    private static double average(Mat matte) {
+        try (Scalar average = mean(matte)) {
+            return average.get(0);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.cutout.matting;
+
+import org.jspecify.annotations.NullMarked;
