@@ -93,9 +93,12 @@ class ToolIT {
 
     @Test
     void canBeCancelled() {
-        ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg"));
+        ToolPage tool = visit.openTool();
+        tool.page().route("**/api/v1/removals", route -> {});
+        tool.pick(Photos.path("coffee.jpg"));
 
         tool.button("Cancel").click();
+        tool.page().unroute("**/api/v1/removals");
 
         assertThat(tool.page().locator("#working").isVisible()).isFalse();
         assertThat(tool.page().locator("#tool").isVisible()).isTrue();
