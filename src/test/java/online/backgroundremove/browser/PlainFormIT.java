@@ -49,6 +49,21 @@ class PlainFormIT {
                         .body());
     }
 
+    @Test
+    void returnsWhatWasChosen() {
+        Page page = visit.open("/");
+        page.setInputFiles("#photo", Photos.path("coffee.jpg"));
+        page.selectOption("#behind", "COLOUR");
+        page.fill("#colour", "#81d4fa");
+        page.selectOption("#quality", "FAST");
+        page.selectOption("#format", "JPEG");
+        Response answer = send(page);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headerValue("content-type")).isEqualTo("image/jpeg");
+        assertThat(answer.headerValue("content-disposition")).contains("cutout.jpg");
+    }
+
     @Proves("WEB-4")
     @ParameterizedTest
     @CsvSource({
@@ -131,6 +146,10 @@ class PlainFormIT {
         if (photo != null) {
             page.setInputFiles("#photo", photo);
         }
+        return send(page);
+    }
+
+    private static Response send(Page page) {
         return page.waitForResponse(
                 response -> response.request().method().equals("POST"),
                 new Page.WaitForResponseOptions().setTimeout(60_000),

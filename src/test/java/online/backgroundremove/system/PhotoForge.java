@@ -2,6 +2,7 @@ package online.backgroundremove.system;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -61,6 +62,16 @@ final class PhotoForge {
             position += 2 + ((jpeg[position + 2] & 0xFF) << 8) + (jpeg[position + 3] & 0xFF);
         }
         return position;
+    }
+
+    /** A picture of nothing but white. */
+    static byte[] white(int width, int height) throws IOException {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setBackground(Color.WHITE);
+        graphics.clearRect(0, 0, width, height);
+        graphics.dispose();
+        return encode(picture);
     }
 
     private static BufferedImage scaled(int width, int height) throws IOException {
