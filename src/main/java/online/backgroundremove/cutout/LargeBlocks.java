@@ -29,8 +29,7 @@ final class LargeBlocks {
             set(mallopt, M_TRIM_THRESHOLD, Integer.MAX_VALUE);
             set(mallopt, M_TOP_PAD, 256 << 20);
         } catch (UnsatisfiedLinkError otherLibrary) {
-            System.getLogger(LargeBlocks.class.getName())
-                    .log(System.Logger.Level.INFO, "The C library has no mallopt; nets are a little slower.");
+            // Nets are a little slower there, and that is all.
         }
     }
 

@@ -28,7 +28,7 @@ class ModelTest {
 
         assertThat(model.facts().size()).isEqualTo(1024);
         assertThat(model.facts().licences()).isNotEmpty();
-        assertThat(model.bytes().length).isEqualTo(88_080_725);
+        assertThat(model.bytes().length).isEqualTo(88_100_297);
     }
 
     @Test

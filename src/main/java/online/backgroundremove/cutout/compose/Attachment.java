@@ -11,15 +11,23 @@ import online.backgroundremove.cutout.option.InvalidOption;
 /** A picture that a caller sends beside the photo. */
 final class Attachment {
 
+    /** They are decoded beside the photo, whose own pixels are bounded by the settings. */
+    private static final int MAX_MEGAPIXELS = 25;
+
     private Attachment() {}
 
     /**
      * @param use what the picture is for, as a caller calls it
-     * @throws InvalidOption when it cannot be read: what the image itself would say would be taken for the photo's fault
+     * @throws InvalidOption when it cannot be read or is too large: what the image itself would say would be taken for the photo's fault
      */
     static Photo decode(byte[] file, String use, Scratch scratch) {
         try {
-            return Photo.decode(file, PhotoHeader.of(file), scratch);
+            PhotoHeader header = PhotoHeader.of(file);
+            if (header.pixels() > MAX_MEGAPIXELS * 1_000_000L) {
+                throw new InvalidOption(
+                        "The " + use + " picture must not have more than " + MAX_MEGAPIXELS + " megapixels.");
+            }
+            return Photo.decode(file, header, scratch);
         } catch (UnreadableImage | DamagedImage | UnsupportedImage unusable) {
             throw new InvalidOption("The " + use + " picture cannot be read.");
         }

@@ -16,14 +16,18 @@ public final class SubjectSearch {
 
     private static final double ALWAYS = 2;
 
-    private static final List<Step> FAST = List.of(new Step(Look.COARSE, ALWAYS), new Step(Look.DISTANT_COARSE, 0.85));
+    private static final List<Step> FAST =
+            List.of(new Step(Look.COARSE, ALWAYS), new Step(Look.DISTANT_COARSE, 0.85), new Step(Look.SQUEEZED, 0.5));
 
-    private static final List<Step> STANDARD =
-            List.of(new Step(Look.WHOLE, ALWAYS), new Step(Look.DISTANT_COARSE, 0.9), new Step(Look.SQUEEZED, 0.85));
+    private static final List<Step> STANDARD = List.of(
+            new Step(Look.COARSE, ALWAYS),
+            new Step(Look.DISTANT_COARSE, 0.9),
+            new Step(Look.WHOLE, 0.9),
+            new Step(Look.SQUEEZED, 0.85));
 
     private static final List<Step> BEST = List.of(
             new Step(Look.WHOLE, ALWAYS),
-            new Step(Look.COARSE, ALWAYS),
+            new Step(Look.COARSE, 0.95),
             new Step(Look.DISTANT, 0.93),
             new Step(Look.SQUEEZED, 0.85));
 

@@ -8,6 +8,7 @@ import static org.bytedeco.opencv.global.opencv_core.CV_8UC4;
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.file.Encoding;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.image.TestPhotos;
 import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.InvalidOption;
@@ -72,6 +73,13 @@ class MasksTest {
         assertThatThrownBy(() -> apply(null, mask))
                 .isInstanceOf(InvalidOption.class)
                 .hasMessageContaining("remove");
+    }
+
+    @Test
+    void refusesTooManyPixelsUndecoded() {
+        assertThatThrownBy(() -> apply(TestPhotos.bytes("variants/bomb.png"), null))
+                .isInstanceOf(InvalidOption.class)
+                .hasMessageContaining("25 megapixels");
     }
 
     @Test

@@ -40,7 +40,7 @@ class SubjectSearchTest {
 
         Sighting sighting = find(net, Quality.STANDARD);
 
-        assertThat(net.seen()).containsExactly(new Canvas(256, 128));
+        assertThat(net.seen()).containsExactly(new Canvas(192, 128));
         assertThat(sighting.certainty()).isCloseTo(1, within(0.03));
         assertThat(sighting.isNothing()).isFalse();
     }
@@ -52,7 +52,7 @@ class SubjectSearchTest {
 
         Sighting sighting = find(net, Quality.STANDARD);
 
-        assertThat(net.seen()).containsExactly(new Canvas(256, 128), new Canvas(192, 128));
+        assertThat(net.seen()).containsExactly(new Canvas(192, 128), new Canvas(192, 128));
         assertThat(sighting.certainty()).isCloseTo(1, within(0.03));
         assertThat(sighting.matte().cols()).isEqualTo(200);
         assertThat(sighting.matte().rows()).isEqualTo(100);
@@ -84,8 +84,8 @@ class SubjectSearchTest {
         find(standard, Quality.STANDARD);
         find(best, Quality.BEST);
 
-        assertThat(fast.seen()).hasSize(2);
-        assertThat(standard.seen()).hasSize(3).last().isEqualTo(new Canvas(256, 256));
+        assertThat(fast.seen()).hasSize(3);
+        assertThat(standard.seen()).hasSize(4).last().isEqualTo(new Canvas(256, 256));
         assertThat(best.seen()).hasSize(4).last().isEqualTo(new Canvas(256, 256));
     }
 
