@@ -66,7 +66,7 @@ public class StageBenchmark {
         decoded = Photo.decode(bytes, header, kept);
         small = reduced(decoded, kept);
         matte = segment(Quality.STANDARD, kept);
-        subject = Matting.subject(decoded, small, matte, kept);
+        subject = Matting.subject(decoded, small, matte, true, kept);
         picture = Composition.compose(subject, CutoutOptions.DEFAULT, kept);
     }
 
@@ -101,7 +101,7 @@ public class StageBenchmark {
     @Benchmark
     public int refine() {
         try (Scratch scratch = new Scratch()) {
-            return Matting.subject(decoded, small, matte, scratch).width();
+            return Matting.subject(decoded, small, matte, true, scratch).width();
         }
     }
 

@@ -86,17 +86,26 @@ public class Cutting {
             Photo small = part.reduced(model.facts().eye().near(part.size()), scratch);
             watch.end(Stage.DECODE);
             Sighting seen = find(small, options, deadline, watch, scratch);
+            boolean semitransparent = options.selection().semitransparent();
             Subject subject = watch.time(
                     Stage.REFINE,
-                    () -> Matting.subject(part, small, seen.matte(), scratch).within(photo, region, scratch));
+                    () -> Matting.subject(part, small, seen.matte(), semitransparent, scratch)
+                            .within(photo, region, scratch));
             deadline.check();
-            Picture picture = watch.time(
-                    Stage.COMPOSE,
-                    () -> Composition.compose(Masks.apply(subject, options.selection(), scratch), options, scratch));
+            Picture picture = watch.time(Stage.COMPOSE, () -> compose(subject, options, scratch));
             deadline.check();
             EncodedFile file = watch.time(Stage.ENCODE, () -> Encoding.encode(picture, options.output()));
             return cutout(file, picture, seen, watch);
         }
+    }
+
+    private static Picture compose(Subject found, CutoutOptions options, Scratch scratch) {
+        Subject subject = Masks.apply(found, options.selection(), scratch);
+        Picture picture = Composition.compose(subject, options, scratch);
+        if (picture.subjectBox().isEmpty()) {
+            throw new UnknownForeground();
+        }
+        return picture;
     }
 
     private static Cutout cutout(EncodedFile file, Picture picture, Sighting seen, Stopwatch watch) {

@@ -2,6 +2,7 @@ package online.backgroundremove.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import online.backgroundremove.cutout.option.Background;
 import online.backgroundremove.cutout.option.Channels;
@@ -12,8 +13,9 @@ import online.backgroundremove.cutout.option.InvalidOption;
 import online.backgroundremove.cutout.option.Output;
 import online.backgroundremove.cutout.option.Quality;
 import online.backgroundremove.cutout.option.Scene;
+import org.jspecify.annotations.Nullable;
 
-/** The few options that the tool's form has without script. */
+/** The few options that the tool's form has without script. Those that a request leaves out, Faces sets to null. */
 @Named
 @RequestScoped
 public class PlainOptions {
@@ -37,8 +39,8 @@ public class PlainOptions {
         return behind;
     }
 
-    public void setBehind(Behind behind) {
-        this.behind = behind;
+    public void setBehind(@Nullable Behind behind) {
+        this.behind = Objects.requireNonNullElse(behind, this.behind);
     }
 
     /** As browsers send a colour: {@code #rrggbb}. */
@@ -46,24 +48,24 @@ public class PlainOptions {
         return colour;
     }
 
-    public void setColour(String colour) {
-        this.colour = colour;
+    public void setColour(@Nullable String colour) {
+        this.colour = Objects.requireNonNullElse(colour, this.colour);
     }
 
     public Quality getQuality() {
         return quality;
     }
 
-    public void setQuality(Quality quality) {
-        this.quality = quality;
+    public void setQuality(@Nullable Quality quality) {
+        this.quality = Objects.requireNonNullElse(quality, this.quality);
     }
 
     public FileFormat getFormat() {
         return format;
     }
 
-    public void setFormat(FileFormat format) {
-        this.format = format;
+    public void setFormat(@Nullable FileFormat format) {
+        this.format = Objects.requireNonNullElse(format, this.format);
     }
 
     /** @throws InvalidOption when the colour is none */

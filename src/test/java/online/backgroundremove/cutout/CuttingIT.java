@@ -2,6 +2,10 @@ package online.backgroundremove.cutout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bytedeco.opencv.global.opencv_core.CV_64FC1;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
+import static org.bytedeco.opencv.global.opencv_core.randu;
+import static org.bytedeco.opencv.global.opencv_imgcodecs.imencode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,10 +26,15 @@ import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.image.TestPhotos;
 import online.backgroundremove.cutout.matting.Segmenter;
 import online.backgroundremove.cutout.option.CutoutOptions;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Scalar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real model, in this process. */
 class CuttingIT {
@@ -127,6 +136,34 @@ class CuttingIT {
             assertThatThrownBy(() -> cutting.cut(TestPhotos.bytes(bomb), CutoutOptions.DEFAULT, AMPLE))
                     .isInstanceOf(TooManyPixels.class);
         }
+    }
+
+    @Proves("CUT-11")
+    @ParameterizedTest
+    @ValueSource(strings = {"black.png", "white.png", "invisible.png", "one-pixel.png", "wide.png", "high.png"})
+    void saysWhenThereIsNoSubject(String photo) {
+        Cutting cutting = cutting(Duration.ofSeconds(5), 50);
+
+        assertThatThrownBy(() -> cutting.cut(TestPhotos.bytes("variants/" + photo), CutoutOptions.DEFAULT, AMPLE))
+                .isInstanceOf(UnknownForeground.class);
+    }
+
+    @Proves("CUT-11")
+    @Test
+    void makesNothingOfNoise() {
+        byte[] noise;
+        try (Mat pixels = new Mat(300, 400, CV_8UC3);
+                Mat least = new Mat(1, 1, CV_64FC1, Scalar.all(0));
+                Mat most = new Mat(1, 1, CV_64FC1, Scalar.all(256));
+                BytePointer png = new BytePointer()) {
+            randu(pixels, least, most);
+            imencode(".png", pixels, png);
+            noise = new byte[(int) png.limit()];
+            png.get(noise);
+        }
+
+        assertThatThrownBy(() -> cutting(Duration.ofSeconds(5), 50).cut(noise, CutoutOptions.DEFAULT, AMPLE))
+                .isInstanceOf(UnknownForeground.class);
     }
 
     @Proves("CUT-8")

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an operator and a caller can see of the service's state. */
 class HealthIT {
 
-    private static final String[] STAGES = {"decode", "wait", "segment", "compose", "encode"};
+    private static final String[] STAGES = {"decode", "wait", "segment", "refine", "compose", "encode"};
 
     private final CutoutApi api = new CutoutApi(RunningService.shared());
 

@@ -102,7 +102,8 @@ class OptionsHoldIT {
 
     @Test
     void saysThatThereIsNoSubject() {
-        Problem.of(api.removeRaw(Photos.bytes("brick.png"), "image/png")).assertIs(422, "unknown-foreground");
+        Problem.of(api.removeRaw(Photos.bytes("variants/black.png"), "image/png"))
+                .assertIs(422, "unknown-foreground");
     }
 
     @Proves("API-5")

@@ -15,9 +15,11 @@ public final class Matting {
     /**
      * @param small the photo as it was when the net saw it
      * @param matte 32-bit floats from 0 to 1, of that size
+     * @param semitransparent whether the subject may be half there away from its edge
      */
-    public static Subject subject(Photo photo, Photo small, Mat matte, Scratch scratch) {
-        Mat alpha = Refinement.refine(photo, small, matte, scratch);
+    public static Subject subject(Photo photo, Photo small, Mat matte, boolean semitransparent, Scratch scratch) {
+        Mat seen = semitransparent ? matte : Interior.solid(matte, scratch);
+        Mat alpha = Refinement.refine(photo, small, seen, scratch);
         Mat colours = ForegroundColours.estimate(photo, small, alpha, scratch);
         Mat ownAlpha = photo.alpha();
         if (ownAlpha != null) {

@@ -1,8 +1,11 @@
 package online.backgroundremove.cutout.matting;
 
+import static org.bytedeco.opencv.global.opencv_core.max;
+import static org.bytedeco.opencv.global.opencv_core.min;
 import static org.bytedeco.opencv.global.opencv_core.minMaxLoc;
 import static org.bytedeco.opencv.global.opencv_core.sumElems;
 
+import online.backgroundremove.cutout.image.Scratch;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
@@ -14,8 +17,9 @@ import org.bytedeco.opencv.opencv_core.Scalar;
  * @param matte 32-bit floats from 0 to 1
  * @param certainty Σα² / Σα, from 0 to 1: near 1 where nearly all that was seen was seen clearly. On photos with ground
  *     truth it tells better looks from worse ones
+ * @param doubted whether other looks saw something else
  */
-public record Sighting(Mat matte, double certainty) {
+public record Sighting(Mat matte, double certainty, boolean doubted) {
 
     /** A frame that is covered this far is the photo itself, lying on the space around it. */
     private static final double WHOLE_FRAME = 0.6;
@@ -23,18 +27,29 @@ public record Sighting(Mat matte, double certainty) {
     /** Less sure than this, nets see ghosts. */
     private static final double FOUND = 0.25;
 
+    private static final double FOUND_IN_DOUBT = 0.8;
+
     static Sighting of(Mat matte, Look look) {
         boolean photoItself = look.isFromAfar() && frame(matte) > WHOLE_FRAME;
-        return new Sighting(matte, photoItself ? 0 : certainty(matte));
+        return new Sighting(matte, photoItself ? 0 : certainty(matte), false);
     }
 
-    /** Whether there was hardly anything, and nothing of it clear. */
+    /** Whether there was hardly anything, or nothing clear, or something else with every look. */
     public boolean isNothing() {
-        return certainty < FOUND || peak(matte) < 0.5;
+        return certainty < (doubted ? FOUND_IN_DOUBT : FOUND) || peak(matte) < 0.5;
     }
 
-    Sighting better(Sighting other) {
-        return other.certainty > certainty ? other : this;
+    Sighting inDoubt() {
+        return new Sighting(matte, certainty, true);
+    }
+
+    /** Whether both saw about the same: Σ min / Σ max of the two mattes. */
+    boolean agrees(Sighting other, Scratch scratch) {
+        Mat both = scratch.mat();
+        Mat either = scratch.mat();
+        min(matte, other.matte, both);
+        max(matte, other.matte, either);
+        return sum(both) > 0.5 * sum(either);
     }
 
     private static double peak(Mat matte) {

@@ -1,8 +1,10 @@
 package online.backgroundremove.cutout.matting;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.Scratch;
@@ -46,14 +48,22 @@ public final class SubjectSearch {
      */
     public Sighting find(Photo photo, Quality quality, Scratch scratch) {
         long started = System.nanoTime();
-        Sighting best = null;
+        List<Sighting> sightings = new ArrayList<>();
+        double certainty = 0;
         for (Step step : steps(quality)) {
-            if (best == null || (best.certainty() < step.below && allows(System.nanoTime() - started))) {
+            if (sightings.isEmpty() || (certainty < step.below && allows(System.nanoTime() - started))) {
                 Sighting sighting = Sighting.of(step.look.at(photo, net, scratch), step.look);
-                best = best == null ? sighting : best.better(sighting);
+                sightings.add(sighting);
+                certainty = Math.max(certainty, sighting.certainty());
             }
         }
-        return Objects.requireNonNull(best);
+        return surest(sightings, scratch);
+    }
+
+    private static Sighting surest(List<Sighting> sightings, Scratch scratch) {
+        Sighting surest = Collections.max(sightings, Comparator.comparingDouble(Sighting::certainty));
+        boolean alone = sightings.stream().noneMatch(other -> !other.equals(surest) && other.agrees(surest, scratch));
+        return sightings.size() > 1 && alone ? surest.inDoubt() : surest;
     }
 
     /** Whether there is time for as much again, and for all that comes after it. */

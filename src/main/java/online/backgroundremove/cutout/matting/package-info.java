@@ -13,6 +13,8 @@
  *   <li>MAT-3: in the soft band, and only there, the matte follows the photo's edges at the photo's own size.
  *   <li>MAT-4: put on any background, a soft edge has the subject's colours, not those of the background it had.
  *   <li>MAT-5: what was transparent in the photo stays transparent.
+ *   <li>MAT-6: a caller may have everything opaque but the edge.
+ *   <li>MAT-7: where nothing was seen, that is said, and nothing is made up.
  * </ul>
  */
 @NullMarked

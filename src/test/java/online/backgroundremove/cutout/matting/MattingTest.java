@@ -13,10 +13,13 @@ import static org.bytedeco.opencv.global.opencv_core.inRange;
 import static org.bytedeco.opencv.global.opencv_core.multiply;
 import static org.bytedeco.opencv.global.opencv_core.norm;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_GRAY2BGR;
+import static org.bytedeco.opencv.global.opencv_imgproc.LINE_8;
 import static org.bytedeco.opencv.global.opencv_imgproc.LINE_AA;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import static org.bytedeco.opencv.global.opencv_imgproc.line;
+import static org.bytedeco.opencv.global.opencv_imgproc.rectangle;
 
+import java.nio.FloatBuffer;
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.compose.Subject;
 import online.backgroundremove.cutout.image.Photo;
@@ -95,9 +98,31 @@ class MattingTest {
         Mat half = scratch.keep(new Mat(truth.height(), truth.width(), CV_8UC1, Scalar.all(128)));
         Mat all = floats(scratch.keep(new Mat(truth.height(), truth.width(), CV_8UC1, WHITE)));
 
-        Subject subject = Matting.subject(new Photo(truth.colour(), half), truth, all, scratch);
+        Subject subject = Matting.subject(new Photo(truth.colour(), half), truth, all, true, scratch);
 
         assertThat(norm(subject.alpha(), half)).isZero();
+    }
+
+    @Proves("MAT-6")
+    @Test
+    void makesAPaneSolidAndLeavesTheEdgeSoft() {
+        Mat pane = scratch.keep(new Mat(200, 200, CV_32F, BLACK));
+        try (Point from = new Point(50, 50);
+                Point to = new Point(150, 150);
+                Scalar half = Scalar.all(0.5)) {
+            rectangle(pane, from, to, half, -1, LINE_8, 0);
+        }
+
+        Mat solid = Interior.solid(pane, scratch);
+
+        assertThat(at(solid, 100, 100)).isEqualTo(1);
+        assertThat(at(solid, 51, 100)).isEqualTo(0.5f);
+        assertThat(at(solid, 20, 100)).isZero();
+    }
+
+    private static float at(Mat matte, int x, int y) {
+        FloatBuffer pixels = matte.createBuffer();
+        return pixels.get(y * matte.cols() + x);
     }
 
     @Test
@@ -106,7 +131,8 @@ class MattingTest {
             Photo photo = new Photo(scratch.keep(new Mat(size[0], size[1], CV_8UC3, BLUE)), null);
             Mat matte = scratch.keep(new Mat(size[0], size[1], CV_32F, Scalar.all(0.5)));
 
-            assertThat(Matting.subject(photo, photo, matte, scratch).width()).isEqualTo(size[1]);
+            assertThat(Matting.subject(photo, photo, matte, true, scratch).width())
+                    .isEqualTo(size[1]);
         }
     }
 

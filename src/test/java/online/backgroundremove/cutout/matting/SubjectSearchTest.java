@@ -99,12 +99,24 @@ class SubjectSearchTest {
         assertThat(net.seen()).hasSize(1);
     }
 
+    @Proves("MAT-7")
     @Test
     void saysWhenThereIsNothing() {
         assertThat(find(new DrawnNet(GHOST), Quality.STANDARD).isNothing()).isTrue();
         assertThat(find(new DrawnNet((size, s) -> even(size, 0, s)), Quality.STANDARD)
                         .isNothing())
                 .isTrue();
+    }
+
+    @Proves("MAT-7")
+    @Test
+    void doesNotBelieveAGuessThatNoOtherLookConfirms() {
+        DrawnNet.Drawing corner = (size, s) -> corner(size, 0.7, s);
+
+        assertThat(find(new DrawnNet(FAINT, corner, GHOST), Quality.STANDARD).isNothing())
+                .isTrue();
+        assertThat(find(new DrawnNet(FAINT, FAINT, GHOST), Quality.STANDARD).isNothing())
+                .isFalse();
     }
 
     private Sighting find(Segmenter net, Quality quality) {
@@ -117,8 +129,16 @@ class SubjectSearchTest {
     }
 
     private static Mat middle(Canvas size, double value, Scratch scratch) {
+        return drawn(size, size.width() / 4, value, scratch);
+    }
+
+    private static Mat corner(Canvas size, double value, Scratch scratch) {
+        return drawn(size, 0, value, scratch);
+    }
+
+    private static Mat drawn(Canvas size, int left, double value, Scratch scratch) {
         Mat matte = even(size, 0, scratch);
-        try (Rect rect = new Rect(size.width() / 4, size.height() / 4, size.width() / 2, size.height() / 2);
+        try (Rect rect = new Rect(left, left * size.height() / size.width(), size.width() / 2, size.height() / 2);
                 Mat part = new Mat(matte, rect);
                 Mat filling = new Mat(Scalar.all(value))) {
             part.setTo(filling);
