@@ -29,8 +29,8 @@ public final class SubjectSearch {
 
     private static final List<Step> BEST = List.of(
             new Step(Look.WHOLE, ALWAYS),
-            new Step(Look.COARSE, 0.95),
             new Step(Look.DISTANT, 0.93),
+            new Step(Look.COARSE, 0.9),
             new Step(Look.SQUEEZED, 0.85));
 
     private final Segmenter net;
