@@ -22,8 +22,6 @@ final class LargeBlocks {
         if (!Platform.isLinux()) {
             return;
         }
-        // Where the launcher wants such files; JNA's own choice is the home directory.
-        System.setProperty("jna.tmpdir", System.getProperty("java.io.tmpdir"));
         try {
             Function mallopt = NativeLibrary.getInstance("c").getFunction("mallopt");
             set(mallopt, M_ARENA_MAX, 1);

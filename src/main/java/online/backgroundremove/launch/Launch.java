@@ -48,6 +48,8 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase) {
         }
         data.take();
         System.setProperty("java.io.tmpdir", data.temporary().toString());
+        // JNA's own choice is the home directory.
+        System.setProperty("jna.tmpdir", data.temporary().toString());
         System.setProperty(
                 "org.bytedeco.javacpp.cachedir", data.nativeLibraries().toString());
         if (embeddedDatabase) {
