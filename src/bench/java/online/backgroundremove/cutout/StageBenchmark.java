@@ -114,9 +114,7 @@ public class StageBenchmark {
 
     @Benchmark
     public int encode() {
-        try (Scratch scratch = new Scratch()) {
-            return Encoding.encode(picture, CutoutOptions.DEFAULT.output(), scratch).bytes().length;
-        }
+        return Encoding.encode(picture, CutoutOptions.DEFAULT.output()).bytes().length;
     }
 
     private Photo reduced(Photo whole, Scratch scratch) {
