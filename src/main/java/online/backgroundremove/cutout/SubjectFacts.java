@@ -7,6 +7,6 @@ import online.backgroundremove.cutout.option.Box;
  *
  * @param box the smallest box around the subject in the result, in its pixels
  * @param coverage the share of the result that the subject covers, from 0 to 1
- * @param confidence how sure the net was, from 0.5 (it guessed) to 1
+ * @param confidence how sure the net was, from 0 to 1: the share of what it saw that it saw clearly
  */
 public record SubjectFacts(Box box, double coverage, double confidence) {}
