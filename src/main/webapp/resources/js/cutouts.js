@@ -23,6 +23,7 @@ export class Cutouts {
   #decoded = false;
   #kept = new Map();
   #running = new Set();
+  #aborts = 0;
 
   constructor(photo) {
     this.#photo = photo;
@@ -42,17 +43,21 @@ export class Cutouts {
   }
 
   abort() {
+    this.#aborts += 1;
     for (const request of this.#running) request.abort();
   }
 
   /** What the service cannot read, such as AVIF or HEIC, the browser perhaps can. */
   async #decodable(wishes, progress) {
+    const aborts = this.#aborts;
     try {
       return await this.#ask(wishes, progress);
     } catch (problem) {
       if (problem.status !== 415 || this.#decoded) throw problem;
       this.#photo = await decode(this.#photo).catch(() => { throw problem; });
       this.#decoded = true;
+      // Whoever gave up meanwhile did not want the photo to be sent.
+      if (aborts !== this.#aborts) throw new DOMException('Given up', 'AbortError');
       return this.#ask(wishes, progress);
     }
   }

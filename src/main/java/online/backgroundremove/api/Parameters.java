@@ -21,6 +21,8 @@ import online.backgroundremove.cutout.option.InvalidOption;
  */
 public final class Parameters {
 
+    private static final int MAX_TEXT = 1000;
+
     private final Map<String, String> address = new TreeMap<>();
     private final Map<String, byte[]> form = new TreeMap<>();
     private final Set<String> known = new TreeSet<>();
@@ -32,6 +34,9 @@ public final class Parameters {
             address.put(name, values.get(0));
         });
         for (EntityPart part : parts) {
+            if (part.getName() == null) {
+                throw new InvalidRequest("A part of the form has no name.");
+            }
             once(part.getName(), !address.containsKey(part.getName()) && !form.containsKey(part.getName()));
             try (InputStream content = part.getContent()) {
                 form.put(part.getName(), content.readAllBytes());
@@ -52,7 +57,15 @@ public final class Parameters {
         byte[] part = form.get(name);
         Optional<String> text = Optional.ofNullable(address.get(name))
                 .or(() -> Optional.ofNullable(part).map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
-        return checked(name, () -> text.map(parser));
+        return checked(name, () -> text.map(Parameters::bounded).map(parser));
+    }
+
+    /** Before anybody takes megabytes apart. */
+    private static String bounded(String text) {
+        if (text.length() > MAX_TEXT) {
+            throw new InvalidOption("It is too long.");
+        }
+        return text;
     }
 
     /**

@@ -68,7 +68,9 @@ public class Cutting {
         if (header.pixels() > settings.maxMegapixels() * 1_000_000L) {
             throw new TooManyPixels(header.pixels(), settings.maxMegapixels());
         }
-        return budget.spend(header, () -> cut(photo, header, options, deadline));
+        return budget.spend(
+                header.pixels() + options.frame().canvas().map(Canvas::pixels).orElse(0L),
+                () -> cut(photo, header, options, deadline));
     }
 
     private Cutout cut(byte[] bytes, PhotoHeader header, CutoutOptions options, Deadline deadline) {

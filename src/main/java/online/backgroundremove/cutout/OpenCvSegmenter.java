@@ -6,6 +6,7 @@ import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.matting.Eye;
 import online.backgroundremove.cutout.matting.Segmenter;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_dnn.Net;
 
@@ -29,8 +30,13 @@ final class OpenCvSegmenter implements Segmenter {
     @Override
     public Mat segment(Mat seen, Scratch scratch) {
         net.setInput(Blob.of(seen, model, scratch));
-        Mat output = scratch.keep(net.forward());
-        return scratch.keep(scratch.view(output.reshape(1, seen.rows())).clone());
+        // What the net hands out is its own memory, which the next caller's photo will be in: only a copy may be kept.
+        try (Mat output = net.forward();
+                Mat plane = output.reshape(1, seen.rows())) {
+            Mat matte = scratch.keep(plane.clone());
+            Pointer.memset(output.data(), 0, output.total() * output.elemSize());
+            return matte;
+        }
     }
 
     @Override

@@ -78,7 +78,7 @@ final class ColourProfile {
         int width = pixels.cols();
         Mat converted = scratch.mat(pixels.rows(), width, CV_8UC3);
         int rows = Math.max(1, BAND_PIXELS / width);
-        IntStream.rangeClosed(0, (pixels.rows() - 1) / rows).parallel().forEach(band -> {
+        Parts.inParallel(IntStream.rangeClosed(0, (pixels.rows() - 1) / rows), band -> {
             int top = band * rows;
             int height = Math.min(rows, pixels.rows() - top);
             byte[] from = new byte[height * width * channels];

@@ -37,7 +37,7 @@ final class Decoding {
 
     private Photo tiled() {
         try (HeifFile file = new HeifFile(bytes)) {
-            Mat stored = expected(file.pixels(scratch));
+            Mat stored = expected(file.pixels(header, scratch));
             Mat colour = coloured(stored, ColourProfile.of(file.profile()));
             return new Photo(file.orientation().turn(colour, scratch), null);
         }

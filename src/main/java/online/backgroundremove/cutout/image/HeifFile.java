@@ -67,8 +67,14 @@ final class HeifFile implements AutoCloseable {
         }
     }
 
-    /** @return 8-bit blue, green, red, as they are stored */
-    Mat pixels(Scratch scratch) {
+    /**
+     * @param header what was read of the file before: its limits were checked against that
+     * @return 8-bit blue, green, red, as they are stored
+     */
+    Mat pixels(PhotoHeader header, Scratch scratch) {
+        if (grid.visible().width() != header.width() || grid.visible().height() != header.height()) {
+            throw damaged();
+        }
         Mat canvas = scratch.mat(grid.codedHeight(), grid.codedWidth(), CV_8UC3);
         List<HeifGrid.Tile> missing = new ArrayList<>(grid.tiles());
         AVPacket packet = av_packet_alloc();

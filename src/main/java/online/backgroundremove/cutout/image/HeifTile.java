@@ -54,9 +54,15 @@ final class HeifTile {
 
     /** @param target 8-bit blue, green, red of the size that the file says; is released here */
     static void decode(AVCodecParameters coded, AVPacket packet, Mat target) {
+        try (target) {
+            decodeInto(coded, packet, target);
+        }
+    }
+
+    private static void decodeInto(AVCodecParameters coded, AVPacket packet, Mat target) {
         AVCodecContext decoder = avcodec_alloc_context3(decoderFor(coded));
         AVFrame frame = av_frame_alloc();
-        try (target) {
+        try {
             HeifFile.check(avcodec_parameters_to_context(decoder, coded));
             decoder.thread_count(1);
             decoder.err_recognition(STRICT);

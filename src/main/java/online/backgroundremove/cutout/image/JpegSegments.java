@@ -7,6 +7,7 @@ final class JpegSegments {
 
     private static final int ADOBE = 0xee;
     private static final int COMMENT = 0xfe;
+    private static final int FIRST_RESTART = 0xd0;
     private static final int START_OF_SCAN = 0xda;
     private static final int END_OF_IMAGE = 0xd9;
 
@@ -47,17 +48,18 @@ final class JpegSegments {
         return marker == ADOBE || (!application && marker != COMMENT && marker != 0xff);
     }
 
-    /** Compressed data never contain a marker, so that every one that is seen is one. */
+    /** Compressed data contain no markers but restarts; other segments may contain anything, and are passed over. */
     private static int scans(byte[] jpeg, int from) {
         int scans = 0;
-        for (int at = from; at + 1 < jpeg.length; at++) {
-            if ((jpeg[at] & 0xff) == 0xff) {
-                int marker = jpeg[at + 1] & 0xff;
-                if (marker == END_OF_IMAGE) {
-                    return scans;
-                }
-                scans += marker == START_OF_SCAN ? 1 : 0;
+        int at = from;
+        while (at + 3 < jpeg.length) {
+            int marker = (jpeg[at] & 0xff) == 0xff ? jpeg[at + 1] & 0xff : 0;
+            if (marker == END_OF_IMAGE) {
+                return scans;
             }
+            boolean data = marker == 0 || marker == 0xff || (marker >= FIRST_RESTART && marker < END_OF_IMAGE);
+            scans += marker == START_OF_SCAN ? 1 : 0;
+            at += data ? 1 : 2 + (((jpeg[at + 2] & 0xff) << 8) | (jpeg[at + 3] & 0xff));
         }
         return scans;
     }

@@ -36,6 +36,9 @@ public record PhotoHeader(PhotoFormat format, int width, int height, Orientation
         try {
             PhotoFormat format = PhotoFormat.of(photo)
                     .orElseThrow(() -> new UnsupportedImage("Photos must be " + PhotoFormat.NAMES + "."));
+            if (format == PhotoFormat.TIFF && TiffTags.of(photo).isAmbiguous()) {
+                throw new DamagedImage("The photo tells its size twice.");
+            }
             return of(format, metadata(photo, format));
         } catch (ImageProcessingException | IOException broken) {
             throw unreadable();

@@ -7,17 +7,22 @@ import com.drew.lang.RandomAccessReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifTiffHandler;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Set;
 
 /** What the first page of a TIFF file says of its colours. */
 final class TiffTags extends ExifTiffHandler {
 
+    private static final int WIDTH = 0x0100;
+    private static final int HEIGHT = 0x0101;
     private static final int EXTRA_SAMPLES = 0x0152;
     private static final int PREMULTIPLIED = 1;
     private static final int PROFILE = 0x8773;
 
     private byte[] profile = {};
     private boolean premultiplied;
+    private final Set<Integer> sizes = new HashSet<>();
+    private boolean ambiguous;
 
     private TiffTags() {
         super(new Metadata(), null, 0);
@@ -43,6 +48,11 @@ final class TiffTags extends ExifTiffHandler {
         return premultiplied;
     }
 
+    /** Whether it tells its size twice: of two, one reader takes the first and another the last. */
+    boolean isAmbiguous() {
+        return ambiguous;
+    }
+
     @Override
     public boolean hasFollowerIfd() {
         return false;
@@ -54,6 +64,9 @@ final class TiffTags extends ExifTiffHandler {
             throws IOException {
         if (tag == PROFILE) {
             profile = reader.getBytes(tagOffset, bytes);
+        }
+        if (tag == WIDTH || tag == HEIGHT) {
+            ambiguous |= !sizes.add(tag);
         }
         if (tag == EXTRA_SAMPLES) {
             premultiplied = reader.getUInt16(tagOffset) == PREMULTIPLIED;

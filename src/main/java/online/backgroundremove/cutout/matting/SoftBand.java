@@ -19,6 +19,7 @@ import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import online.backgroundremove.cutout.image.Parts;
 import online.backgroundremove.cutout.image.Scratch;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
@@ -79,10 +80,9 @@ final class SoftBand {
                 Size size = new Size(across, down)) {
             touched(counts, size);
             ByteBuffer touched = counts.createBuffer();
-            IntStream.range(0, across * down)
-                    .filter(tile -> touched.get(tile) != 0)
-                    .parallel()
-                    .forEach(tile -> work.accept(tile(tile % across * TILE, tile / across * TILE)));
+            Parts.inParallel(
+                    IntStream.range(0, across * down).filter(tile -> touched.get(tile) != 0),
+                    tile -> work.accept(tile(tile % across * TILE, tile / across * TILE)));
         }
     }
 
