@@ -42,6 +42,13 @@ class ParametersTest {
     }
 
     @Test
+    void areNotTakenApartWhenTheyAreLongerThanAnyOptionIs() throws IOException {
+        Parameters parameters = parameters(Map.of(), new FormPart("roi", "0 ".repeat(1_000_000)));
+
+        assertNames("roi", () -> parameters.value("roi", text -> text.split(" ", -1)), "too long");
+    }
+
+    @Test
     void areRefusedByNameWhenGivenTwice() {
         MultivaluedHashMap<String, String> query = new MultivaluedHashMap<>();
         query.addAll("a", "1", "1");
