@@ -28,6 +28,9 @@ import online.backgroundremove.cutout.option.CutoutOptions;
 @ApplicationScoped
 public class Cutting {
 
+    /** More pixels than most photos have. */
+    private static final long UNUSUAL = 25_000_000;
+
     private final NetPool nets;
     private final Model model;
     private final CutoutSettings settings;
@@ -68,9 +71,15 @@ public class Cutting {
         if (header.pixels() > settings.maxMegapixels() * 1_000_000L) {
             throw new TooManyPixels(header.pixels(), settings.maxMegapixels());
         }
-        return budget.spend(
-                header.pixels() + options.frame().canvas().map(Canvas::pixels).orElse(0L),
-                () -> cut(photo, header, options, deadline));
+        long pixels =
+                header.pixels() + options.frame().canvas().map(Canvas::pixels).orElse(0L);
+        try {
+            return budget.spend(pixels, () -> cut(photo, header, options, deadline));
+        } finally {
+            if (pixels > UNUSUAL) {
+                LargeBlocks.giveBack();
+            }
+        }
     }
 
     private Cutout cut(byte[] bytes, PhotoHeader header, CutoutOptions options, Deadline deadline) {

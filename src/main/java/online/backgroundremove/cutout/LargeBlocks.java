@@ -2,11 +2,12 @@ package online.backgroundremove.cutout;
 
 import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
+import com.sun.jna.NativeLong;
 import com.sun.jna.Platform;
 
 /**
  * Tells glibc's malloc to keep large blocks for the next photo instead of giving them back to the kernel, which would hand
- * them out again page by page, zeroed: a fifth of a net's time. The process stays as large as its largest work so far.
+ * them out again page by page, zeroed: a fifth of a net's time. The process stays as large as its usual work makes it.
  */
 final class LargeBlocks {
 
@@ -30,6 +31,18 @@ final class LargeBlocks {
             set(mallopt, M_TOP_PAD, 256 << 20);
         } catch (UnsatisfiedLinkError otherLibrary) {
             // Nets are a little slower there, and that is all.
+        }
+    }
+
+    /** After unusually large work: what nobody holds goes back to the kernel after all. */
+    static void giveBack() {
+        if (!Platform.isLinux()) {
+            return;
+        }
+        try {
+            NativeLibrary.getInstance("c").getFunction("malloc_trim").invokeInt(new Object[] {new NativeLong(0)});
+        } catch (UnsatisfiedLinkError otherLibrary) {
+            // Then it keeps nothing back either.
         }
     }
 

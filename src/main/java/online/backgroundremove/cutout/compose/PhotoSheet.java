@@ -1,6 +1,7 @@
 package online.backgroundremove.cutout.compose;
 
 import static org.bytedeco.opencv.global.opencv_core.BORDER_REFLECT;
+import static org.bytedeco.opencv.global.opencv_core.BORDER_REPLICATE;
 import static org.bytedeco.opencv.global.opencv_core.CV_64FC1;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
@@ -41,8 +42,15 @@ final class PhotoSheet {
                 Mat transform = new Mat(2, 3, CV_64FC1, values);
                 Size size = new Size(layout.size().width(), layout.size().height());
                 Scalar none = Scalar.all(0)) {
-            warpAffine(photo, sheet, transform, size, INTER_LINEAR, BORDER_REFLECT, none);
+            int border =
+                    isFarBeyond(size, ownX * photo.cols(), ownY * photo.rows()) ? BORDER_REPLICATE : BORDER_REFLECT;
+            warpAffine(photo, sheet, transform, size, INTER_LINEAR, border, none);
         }
         return sheet;
+    }
+
+    /** Each reflection costs a step for each pixel: a photo of a few pixels in the middle of a huge sheet has thousands. */
+    private static boolean isFarBeyond(Size sheet, double width, double height) {
+        return sheet.width() > 8 * width || sheet.height() > 8 * height;
     }
 }
