@@ -1,6 +1,5 @@
 package online.backgroundremove.cutout;
 
-import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Platform;
@@ -18,35 +17,26 @@ final class LargeBlocks {
 
     private LargeBlocks() {}
 
-    /** Does nothing where the C library is another one. */
     static void keep() {
-        if (!Platform.isLinux()) {
-            return;
-        }
-        try {
-            Function mallopt = NativeLibrary.getInstance("c").getFunction("mallopt");
-            set(mallopt, M_ARENA_MAX, 1);
-            set(mallopt, M_MMAP_MAX, 0);
-            set(mallopt, M_TRIM_THRESHOLD, Integer.MAX_VALUE);
-            set(mallopt, M_TOP_PAD, 256 << 20);
-        } catch (UnsatisfiedLinkError otherLibrary) {
-            // Nets are a little slower there, and that is all.
-        }
+        call("mallopt", M_ARENA_MAX, 1);
+        call("mallopt", M_MMAP_MAX, 0);
+        call("mallopt", M_TRIM_THRESHOLD, Integer.MAX_VALUE);
+        call("mallopt", M_TOP_PAD, 256 << 20);
     }
 
     /** After unusually large work: what nobody holds goes back to the kernel after all. */
     static void giveBack() {
+        call("malloc_trim", new NativeLong(0));
+    }
+
+    private static void call(String function, Object... arguments) {
         if (!Platform.isLinux()) {
             return;
         }
         try {
-            NativeLibrary.getInstance("c").getFunction("malloc_trim").invokeInt(new Object[] {new NativeLong(0)});
+            NativeLibrary.getInstance("c").getFunction(function).invokeInt(arguments);
         } catch (UnsatisfiedLinkError otherLibrary) {
-            // Then it keeps nothing back either.
+            // Another C library keeps blocks in its own way; nets are a little slower there, and that is all.
         }
-    }
-
-    private static void set(Function mallopt, int parameter, int value) {
-        mallopt.invokeInt(new Object[] {parameter, value});
     }
 }

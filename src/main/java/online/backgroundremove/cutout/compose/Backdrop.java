@@ -52,12 +52,12 @@ final class Backdrop {
         int left = (picture.width() - width) / 2;
         int top = (picture.height() - height) / 2;
         try (Rect middle = new Rect(left, top, width, height)) {
-            Mat colour = scratch.keep(new Mat(picture.colour(), middle));
+            Mat colour = scratch.view(new Mat(picture.colour(), middle));
             Mat alpha = picture.alpha();
             if (alpha == null) {
                 return new ImageLayer(Scaling.scale(colour, size.width(), size.height(), scratch), null);
             }
-            Placed part = new Placed(colour, scratch.keep(new Mat(alpha, middle)));
+            Placed part = new Placed(colour, scratch.view(new Mat(alpha, middle)));
             Placed scaled = WeightedScaling.scale(part, size.width(), size.height(), scratch);
             return new ImageLayer(scaled.foreground(), scaled.alpha());
         }

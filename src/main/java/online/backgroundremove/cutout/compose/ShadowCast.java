@@ -3,6 +3,7 @@ package online.backgroundremove.cutout.compose;
 import online.backgroundremove.cutout.image.Scaling;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.option.Box;
+import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.Colour;
 import online.backgroundremove.cutout.option.Shadow;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -25,7 +26,7 @@ final class ShadowCast {
     /** @return what the shadow darkens, of the result's size */
     Layer of(Shadow shadow) {
         double shrink = Math.max(1, Math.max(alpha.cols(), alpha.rows()) / COARSE);
-        Mat small = Scaling.scale(alpha, side(alpha.cols() / shrink), side(alpha.rows() / shrink), scratch);
+        Mat small = Scaling.scale(alpha, Canvas.rounded(alpha.cols() / shrink, alpha.rows() / shrink), scratch);
         Mat shape = Scaling.scale(shape(shadow.kind(), small), alpha.cols(), alpha.rows(), scratch);
         return new PlainLayer(new Colour(0, 0, 0, (int) Math.round(255 * shadow.opacity())), shape);
     }
@@ -38,9 +39,5 @@ final class ShadowCast {
             case CONTACT -> ContactShadow.of(small, box, scratch);
             case CAST -> GroundShadow.of(small, box, scratch);
         };
-    }
-
-    private static int side(double length) {
-        return (int) Math.max(1, Math.round(length));
     }
 }

@@ -20,6 +20,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.threshold;
 
 import online.backgroundremove.cutout.image.Scaling;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.option.Canvas;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 import org.bytedeco.opencv.opencv_core.Size;
@@ -67,11 +68,7 @@ final class Surroundings {
     }
 
     private Mat shrunk(Mat mat, double factor) {
-        return Scaling.scale(mat, side(subject.width() / factor), side(subject.height() / factor), scratch);
-    }
-
-    private static int side(double length) {
-        return (int) Math.max(1, Math.round(length));
+        return Scaling.scale(mat, Canvas.rounded(subject.width() / factor, subject.height() / factor), scratch);
     }
 
     private Mat withoutSubject(Mat colour) {

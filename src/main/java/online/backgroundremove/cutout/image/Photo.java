@@ -43,8 +43,8 @@ public record Photo(Mat colour, @Nullable Mat alpha) {
 
     /** The same photo with sides of this many pixels, averaged. */
     public Photo reduced(Canvas size, Scratch scratch) {
-        Mat small = Scaling.scale(colour, size.width(), size.height(), scratch);
-        return new Photo(small, alpha == null ? null : Scaling.scale(alpha, size.width(), size.height(), scratch));
+        Mat small = Scaling.scale(colour, size, scratch);
+        return new Photo(small, alpha == null ? null : Scaling.scale(alpha, size, scratch));
     }
 
     /** These pixels, which must lie within the photo; a copy where they are not all. */

@@ -18,13 +18,7 @@ public record Eye(int size, int step, double grey) {
     /** The largest sides of this aspect that lose nothing the net could see, never larger than they are. */
     public Canvas near(Canvas photo) {
         double factor = (double) size / Math.max(photo.width(), photo.height());
-        return factor >= 1
-                ? photo
-                : new Canvas(atLeastOne(photo.width() * factor), atLeastOne(photo.height() * factor));
-    }
-
-    private static int atLeastOne(double pixels) {
-        return (int) Math.max(1, Math.round(pixels));
+        return factor >= 1 ? photo : Canvas.rounded(photo.width() * factor, photo.height() * factor);
     }
 
     /** Sides of about this aspect, the longer one a share of the size. */

@@ -40,24 +40,20 @@ enum Look {
         Canvas size = share == 0 ? net.eye().square() : net.eye().fit(view, share);
         if (margin == 0) {
             Mat seen = photo.seen(size.width(), size.height(), net.eye().grey(), scratch);
-            return scaled(net.segment(seen, scratch), view, scratch);
+            return Scaling.scale(net.segment(seen, scratch), view, scratch);
         }
         Mat far = scratch.mat();
         Mat near = photo.seen(photo.width(), photo.height(), net.eye().grey(), scratch);
         try (Scalar average = mean(near);
                 Rect middle = new Rect(across, down, photo.width(), photo.height())) {
             copyMakeBorder(near, far, down, down, across, across, BORDER_CONSTANT, average);
-            Mat matte = net.segment(scaled(far, size, scratch), scratch);
-            return part(scaled(matte, view, scratch), middle, scratch);
+            Mat matte = net.segment(Scaling.scale(far, size, scratch), scratch);
+            return part(Scaling.scale(matte, view, scratch), middle, scratch);
         }
     }
 
     boolean isFromAfar() {
         return margin > 0;
-    }
-
-    private static Mat scaled(Mat pixels, Canvas size, Scratch scratch) {
-        return Scaling.scale(pixels, size.width(), size.height(), scratch);
     }
 
     private static Mat part(Mat matte, Rect middle, Scratch scratch) {

@@ -9,6 +9,11 @@ public record Canvas(int width, int height) {
         }
     }
 
+    /** Sides rounded half up, each at least a pixel. */
+    public static Canvas rounded(double width, double height) {
+        return new Canvas((int) Math.max(1, Math.round(width)), (int) Math.max(1, Math.round(height)));
+    }
+
     public long pixels() {
         return (long) width * height;
     }

@@ -21,10 +21,6 @@ public enum ResultSize {
     /** The size that a photo gets: s = min(1, √(pixels / (w·h))), sides rounded half up. */
     public Canvas of(int width, int height) {
         double factor = Math.min(1, Math.sqrt(pixels / ((double) width * height)));
-        return new Canvas(side(width * factor), side(height * factor));
-    }
-
-    private static int side(double pixels) {
-        return (int) Math.max(1, Math.round(pixels));
+        return Canvas.rounded(width * factor, height * factor);
     }
 }
