@@ -125,7 +125,9 @@ class ToolIT {
         tool.page().keyboard().press("Tab");
         assertThat(tool.page().locator(":focus").innerText()).isEqualTo("Skip to content");
         tool.page().keyboard().press("Enter");
+        tool.awaitThat("location.hash === '#main'");
         tool.page().keyboard().press("Tab");
+        assertThat(tool.page().locator(":focus").getAttribute("id")).isEqualTo("photo");
 
         tool.page()
                 .waitForFileChooser(() -> tool.page().keyboard().press("Enter"))
