@@ -3,13 +3,16 @@ package online.backgroundremove.cutout.image;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * What a HEIC or AVIF file is made of: ISO/IEC 14496-12 and 23008-12. FFmpeg reads films with the same code, and in any box
  * whatever it knows from anywhere, so that a file can reach nearly all of that code. Here all boxes but those of pictures
- * become free space, and items without bytes are refused, which end the process in FFmpeg 8.0.1.
+ * become free space. Images without bytes, which end the process in FFmpeg 8.0.1, and those without a size, for which it
+ * lays tiles without end, are refused.
  */
 final class HeifBoxes {
 
@@ -32,6 +35,8 @@ final class HeifBoxes {
     private final byte[] file;
     private final Set<Integer> coded = new HashSet<>();
     private final Set<Integer> located = new HashSet<>();
+    private final Set<Integer> sized = new HashSet<>();
+    private final List<String> properties = new ArrayList<>();
 
     private HeifBoxes(byte[] file) {
         this.file = file;
@@ -41,7 +46,7 @@ final class HeifBoxes {
      * A copy with nothing but what the picture needs. It ends where there are no more whole boxes, but the last one may be
      * cut off: only a decoder knows what that means.
      *
-     * @throws DamagedImage when a picture has no bytes, or the boxes do not fit into each other
+     * @throws DamagedImage when a picture has no bytes or no size, or the boxes do not fit into each other
      */
     static byte[] essential(byte[] file) {
         HeifBoxes boxes = new HeifBoxes(file.clone());
@@ -50,7 +55,7 @@ final class HeifBoxes {
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException notWhole) {
             throw HeifFile.damaged();
         }
-        if (!boxes.located.containsAll(boxes.coded)) {
+        if (!boxes.located.containsAll(boxes.coded) || !boxes.sized.containsAll(boxes.coded)) {
             throw HeifFile.damaged();
         }
         return boxes.file;
@@ -70,6 +75,9 @@ final class HeifBoxes {
             int next = next(at, length, end, wanted.equals(FILE));
             if (next < at + head.position()) {
                 throw HeifFile.damaged();
+            }
+            if (wanted.equals(PROPERTY)) {
+                properties.add(type);
             }
             boolean again = !REPEATED.contains(type) && !seen.add(type);
             if (wanted.contains(type) && !again) {
@@ -101,6 +109,8 @@ final class HeifBoxes {
             case "iinf" -> read(body + 4 + (file[body] == 0 ? 2 : 4), end, ITEM);
             case "infe" -> item(part(body, end));
             case "iloc" -> places(part(body, end));
+            case "ispe" -> size(part(body, end));
+            case "ipma" -> owners(part(body, end));
             default -> {
                 // Nothing in it is a box.
             }
@@ -113,6 +123,29 @@ final class HeifBoxes {
         item.getShort();
         if (version < 2 || CODED.contains(type(item))) {
             coded.add(id);
+        }
+    }
+
+    private static void size(ByteBuffer size) {
+        if (size.getInt(4) == 0 || size.getInt(8) == 0) {
+            throw HeifFile.damaged();
+        }
+    }
+
+    /** Which items have which properties, counted from 1; they stand before in every file that FFmpeg reads. */
+    private void owners(ByteBuffer owners) {
+        int head = owners.getInt();
+        boolean wide = (head & 1) != 0;
+        int items = owners.getInt();
+        for (int i = 0; i < items; i++) {
+            int id = head >>> 24 == 0 ? owners.getShort() : owners.getInt();
+            int count = owners.get() & 0xff;
+            for (int n = 0; n < count; n++) {
+                int property = wide ? owners.getShort() & 0x7fff : owners.get() & 0x7f;
+                if (property > 0 && properties.get(property - 1).equals("ispe")) {
+                    sized.add(id);
+                }
+            }
         }
     }
 

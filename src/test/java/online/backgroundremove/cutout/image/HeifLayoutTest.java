@@ -100,6 +100,18 @@ class HeifLayoutTest {
         assertThatThrownBy(() -> PhotoHeader.of(file)).as(what).isInstanceOf(DamagedImage.class);
     }
 
+    /** FFmpeg 8.0.1 lays such tiles without end. */
+    @Proves("CUT-4")
+    @Test
+    void refusesTilesWithoutASize() {
+        byte[] none = file.clone();
+        ByteBuffer.wrap(none).putInt(sizeProperty(1) + 12, 0);
+        file[sizeProperty(1) + 6] = 0;
+
+        assertThatThrownBy(() -> PhotoHeader.of(file)).isInstanceOf(DamagedImage.class);
+        assertThatThrownBy(() -> PhotoHeader.of(none)).isInstanceOf(DamagedImage.class);
+    }
+
     /** A film in the file, or anything else that FFmpeg knows, is none of our business. */
     @Test
     void makesFreeSpaceOfWhatBelongsToNoPicture() {
