@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import online.backgroundremove.removal.TooManyBytes;
@@ -51,7 +52,9 @@ public class UploadFilter extends HttpFilter {
         }
         try {
             upload.admit(request.getContentLengthLong());
-            request.getParts();
+            if (isMultipart(request)) {
+                request.getParts();
+            }
             return isOurs(request.getParameter(VIEW_STATE))
                     ? OptionalInt.empty()
                     : OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
@@ -60,6 +63,11 @@ public class UploadFilter extends HttpFilter {
         } catch (IOException | ServletException | RuntimeException unreadable) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Our views keep no state; a state that is none of theirs is invented, or from another service. */

@@ -1,0 +1,27 @@
+package online.backgroundremove.contact;
+
+import java.util.Locale;
+import java.util.Map;
+import online.backgroundremove.retention.Subject;
+
+/**
+ * A message to one person.
+ *
+ * @param to whom; the address is sealed with this person's key
+ * @param address the e-mail address
+ * @param template name of its template, such as {@code confirm-address}
+ * @param values what the template needs: plain texts and absolute links, sealed as well
+ * @param locale the language it is written in
+ */
+public record Letter(Subject to, String address, String template, Map<String, String> values, Locale locale) {
+
+    public Letter {
+        values = Map.copyOf(values);
+    }
+
+    /** Neither the address nor the values. */
+    @Override
+    public String toString() {
+        return "Letter[" + template + "]";
+    }
+}

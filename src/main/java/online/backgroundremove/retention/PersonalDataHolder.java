@@ -1,0 +1,31 @@
+package online.backgroundremove.retention;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a feature holds about people, and what it can do with it. Every package with a {@link PersonalData} entity has exactly
+ * one; the sweep, the console and privacy requests find them all.
+ */
+public interface PersonalDataHolder {
+
+    /** The entities that it answers for. */
+    Set<Class<?>> entities();
+
+    /** All that is held about a person, opened, by entity: attribute name to value. Secrets are left out. */
+    Map<Class<?>, List<Map<String, Object>>> export(Subject subject);
+
+    /** Removes what may not stay, and says how many rows of each entity. Doing it again removes nothing. */
+    Map<Class<?>, Integer> erase(Subject subject);
+
+    /** Restricts, or lifts the restriction of, all rows of a person. */
+    void restrict(Subject subject, boolean restricted);
+
+    /** Ends what is over at this time, in a transaction of its own, and says how many rows it was. */
+    int expire(Instant now, int atMost);
+
+    /** What {@link #expire} would end now. */
+    List<Due> due(Instant now);
+}
