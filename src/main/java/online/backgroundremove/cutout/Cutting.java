@@ -28,9 +28,6 @@ import online.backgroundremove.cutout.option.CutoutOptions;
 @ApplicationScoped
 public class Cutting {
 
-    /** More pixels than most photos have. */
-    private static final long UNUSUAL = 25_000_000;
-
     private final NetPool nets;
     private final Model model;
     private final CutoutSettings settings;
@@ -76,9 +73,7 @@ public class Cutting {
         try {
             return budget.spend(pixels, () -> cut(photo, header, options, deadline));
         } finally {
-            if (pixels > UNUSUAL) {
-                LargeBlocks.giveBack();
-            }
+            LargeBlocks.worked(pixels);
         }
     }
 

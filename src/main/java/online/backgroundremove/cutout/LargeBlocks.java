@@ -3,10 +3,13 @@ package online.backgroundremove.cutout;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Platform;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Tells glibc's malloc to keep large blocks for the next photo instead of giving them back to the kernel, which would hand
- * them out again page by page, zeroed: a fifth of a net's time. The process stays as large as its usual work makes it.
+ * them out again page by page, zeroed: a fifth of a net's time. By the time a Java program can speak, the virtual machine's
+ * own threads have made more arenas than one, and each would keep blocks that the next photo, on another thread, cannot use.
+ * So now and then, and after unusually large work, what nobody holds goes back after all.
  */
 final class LargeBlocks {
 
@@ -14,6 +17,14 @@ final class LargeBlocks {
     private static final int M_TOP_PAD = -2;
     private static final int M_MMAP_MAX = -4;
     private static final int M_ARENA_MAX = -8;
+
+    /** Work that alone is reason enough to give back, in pixels. */
+    private static final long UNUSUAL = 25_000_000;
+
+    /** Work after which it is time to, in pixels: faulting the pages in again costs it less than a hundredth. */
+    private static final long OFTEN_ENOUGH = 200_000_000;
+
+    private static final AtomicLong SINCE = new AtomicLong();
 
     private LargeBlocks() {}
 
@@ -24,9 +35,12 @@ final class LargeBlocks {
         call("mallopt", M_TOP_PAD, 256 << 20);
     }
 
-    /** After unusually large work: what nobody holds goes back to the kernel after all. */
-    static void giveBack() {
-        call("malloc_trim", new NativeLong(0));
+    /** Tells that work is done, and how much it was, in pixels. */
+    static void worked(long pixels) {
+        long since = SINCE.addAndGet(pixels);
+        if (pixels > UNUSUAL || (since > OFTEN_ENOUGH && SINCE.compareAndSet(since, 0))) {
+            call("malloc_trim", new NativeLong(0));
+        }
     }
 
     private static void call(String function, Object... arguments) {
