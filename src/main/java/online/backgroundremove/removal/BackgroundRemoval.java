@@ -12,6 +12,7 @@ import online.backgroundremove.cutout.DeadlinePassed;
 import online.backgroundremove.cutout.TooManyPixels;
 import online.backgroundremove.cutout.UnknownForeground;
 import online.backgroundremove.cutout.image.DamagedImage;
+import online.backgroundremove.cutout.image.PhotoHeader;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
 import online.backgroundremove.cutout.option.CutoutOptions;
@@ -19,7 +20,7 @@ import online.backgroundremove.cutout.option.InvalidOption;
 import online.backgroundremove.network.FairLimits;
 import online.backgroundremove.network.TooManyRequests;
 
-/** A photo comes in, its cut-out goes out; only the count is kept. */
+/** A photo comes in, its cut-out goes out; that there was one is counted, and nothing of it is kept. */
 @ApplicationScoped
 public class BackgroundRemoval {
 
@@ -38,6 +39,9 @@ public class BackgroundRemoval {
     @Inject
     private FairLimits limits;
 
+    @Inject
+    private UsageNote note;
+
     /**
      * Removes a photo's background.
      *
@@ -51,6 +55,7 @@ public class BackgroundRemoval {
         admit(sender);
         Outcome outcome = Outcome.FAILED;
         try {
+            note.work(Megapixels.of(PhotoHeader.of(photo).pixels()));
             Cutout cutout = cutting.cut(photo, options, deadline(patience));
             outcome = Outcome.DELIVERED;
             metrics.took(cutout.times());
