@@ -5,7 +5,7 @@ create table usage_event (
   id             uuid                     not null,
   usage_day      date                     not null,
   address        varchar(45),
-  address_until  timestamp with time zone,
+  address_until  timestamp(6) with time zone,
   network        varchar(50),
   user_agent     varchar(300),
   route          varchar(100)             not null,
@@ -13,10 +13,10 @@ create table usage_event (
   megapixels     integer,
   account_id     uuid,
   key_id         uuid,
-  created_at     timestamp with time zone not null,
-  expires_at     timestamp with time zone,
-  held_until     timestamp with time zone,
-  restricted_at  timestamp with time zone,
+  created_at     timestamp(6) with time zone not null,
+  expires_at     timestamp(6) with time zone,
+  held_until     timestamp(6) with time zone,
+  restricted_at  timestamp(6) with time zone,
   primary key (id, created_at)
 ) partition by range (created_at);
 create index usage_event_expires on usage_event (expires_at);

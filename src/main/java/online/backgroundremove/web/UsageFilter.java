@@ -7,15 +7,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import online.backgroundremove.network.Caller;
-import online.backgroundremove.network.Callers;
+import java.util.regex.Pattern;
 import online.backgroundremove.removal.Answer;
 import online.backgroundremove.removal.Route;
 import online.backgroundremove.removal.UsageLog;
+import online.backgroundremove.removal.UsageNote;
 
 /**
  * Records every call of the API, and every form that is sent; who only looks at pages leaves nothing. Mapped in
@@ -26,11 +24,15 @@ public class UsageFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Pattern WATCHING = Pattern.compile("/(?:health|metrics|openapi)(?:/.*)?");
     private static final int NOT_FOUND = 404;
     private static final int FAILED = 500;
 
     @Inject
-    private transient Callers callers;
+    private transient CurrentVisitor visitor;
+
+    @Inject
+    private transient UsageNote note;
 
     @Inject
     private transient UsageLog usage;
@@ -38,8 +40,10 @@ public class UsageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
-        boolean recorded = path.startsWith("/api/") || !LOOKING.contains(request.getMethod());
+        String path = path(request);
+        boolean call =
+                Area.of(path) == Area.PROGRAMS && !WATCHING.matcher(path).matches();
+        boolean recorded = call || !LOOKING.contains(request.getMethod());
         if (!recorded) {
             chain.doFilter(request, response);
             return;
@@ -50,15 +54,14 @@ public class UsageFilter extends HttpFilter {
             status = response.getStatus();
         } finally {
             Route route = Route.of(request.getMethod(), path, status != NOT_FOUND);
-            usage.record(caller(request), new Answer(route, status));
+            visitor.signedIn().ifPresent(known -> note.by(known.account()));
+            usage.record(visitor.caller(), new Answer(route, status));
         }
     }
 
-    private Caller caller(HttpServletRequest request) {
-        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
-        return callers.caller(
-                request.getRemoteAddr(),
-                forwarded.isEmpty() ? Optional.empty() : Optional.of(String.join(",", forwarded)),
-                Optional.ofNullable(request.getHeader("User-Agent")));
+    /** As the server maps it: decoded and normalised. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 }

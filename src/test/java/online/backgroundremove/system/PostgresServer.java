@@ -38,6 +38,10 @@ final class PostgresServer implements AutoCloseable {
         return new TallyTable(url(), "postgres");
     }
 
+    StoredUsage stored() {
+        return new StoredUsage(url(), "postgres");
+    }
+
     void stop() throws IOException {
         running.close();
     }
