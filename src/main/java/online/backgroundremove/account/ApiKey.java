@@ -117,7 +117,8 @@ public class ApiKey {
         this.month = createdDay.withDayOfMonth(1);
         this.lifetime = Lifetime.open(now);
         if (lastDay != null) {
-            lifetime.endAt(lastDay.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(keptAfterEnd));
+            lifetime.endAt(
+                    lastDay.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(keptAfterEnd));
         }
     }
 

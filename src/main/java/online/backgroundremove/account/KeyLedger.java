@@ -48,8 +48,7 @@ public class KeyLedger {
     @Transactional
     void settle(UUID id) {
         reservation(id).ifPresent(reservation -> {
-            alone(reservation.key())
-                    .ifPresent(key -> key.count(reservation.megapixels(), ApiKey.day(clock.instant())));
+            alone(reservation.key()).ifPresent(key -> key.count(reservation.megapixels(), ApiKey.day(clock.instant())));
             entities.remove(reservation);
         });
     }

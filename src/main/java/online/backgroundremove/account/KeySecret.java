@@ -34,7 +34,8 @@ public record KeySecret(String text) {
 
     /** Empty for what cannot be one, for example because a character is wrong. */
     public static Optional<KeySecret> parse(String text) {
-        boolean possible = text.startsWith(MARK) ? isOurs(text) : GIVEN.matcher(text).matches();
+        boolean possible =
+                text.startsWith(MARK) ? isOurs(text) : GIVEN.matcher(text).matches();
         return possible ? Optional.of(new KeySecret(text)) : Optional.empty();
     }
 

@@ -52,10 +52,9 @@ public class MegapixelLimits {
                 ledger.release(reservation);
             }
         } catch (RuntimeException databaseDown) {
-            LOG.log(
-                    Level.WARNING,
-                    "Reservation {0} ends by itself: {1}",
-                    new Object[] {reservation, databaseDown.getClass().getName()});
+            LOG.log(Level.WARNING, "Reservation {0} ends by itself: {1}", new Object[] {
+                reservation, databaseDown.getClass().getName()
+            });
         }
     }
 }

@@ -56,4 +56,8 @@ public class MegapixelReservation {
     int megapixels() {
         return megapixels;
     }
+
+    Lifetime lifetime() {
+        return lifetime;
+    }
 }

@@ -13,7 +13,8 @@ public final class MonthlyLimitReached extends RuntimeException {
     MonthlyLimitReached(int limit, int left, LocalDate reset, Instant now) {
         super("Of the " + limit + " megapixels a month of this key, " + left
                 + " are left, cut-outs in work counted. The limit is whole again on " + reset + " (UTC).");
-        this.retryAfter = Duration.between(now, reset.atStartOfDay(ZoneOffset.UTC).toInstant());
+        this.retryAfter =
+                Duration.between(now, reset.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Until the next month begins. */

@@ -41,8 +41,7 @@ public class UsageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        boolean call =
-                Area.of(path) == Area.PROGRAMS && !WATCHING.matcher(path).matches();
+        boolean call = Area.of(path) == Area.PROGRAMS && !WATCHING.matcher(path).matches();
         boolean recorded = call || !LOOKING.contains(request.getMethod());
         if (!recorded) {
             chain.doFilter(request, response);

@@ -59,7 +59,7 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private String url() {
+    String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 

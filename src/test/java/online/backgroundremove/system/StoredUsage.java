@@ -42,7 +42,7 @@ record StoredUsage(String url, String userAndPassword) {
         TreeSet<String> tables = new TreeSet<>();
         for (Map<String, String> table :
                 rows("select table_name from information_schema.tables where lower(table_schema) = 'public'")) {
-            String name = table.get("table_name");
+            String name = String.valueOf(table.get("table_name"));
             boolean found = rows("select * from \"" + name + "\"").stream()
                     .flatMap(row -> row.values().stream())
                     .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
