@@ -9,11 +9,11 @@ create table outgoing_letter (
   state           varchar(10)   not null,
   failure         varchar(12),
   attempts        int           not null,
-  next_attempt_at timestamp with time zone not null,
-  created_at      timestamp with time zone not null,
-  expires_at      timestamp with time zone,
-  held_until      timestamp with time zone,
-  restricted_at   timestamp with time zone
+  next_attempt_at timestamp(6) with time zone not null,
+  created_at      timestamp(6) with time zone not null,
+  expires_at      timestamp(6) with time zone,
+  held_until      timestamp(6) with time zone,
+  restricted_at   timestamp(6) with time zone
 );
 create index outgoing_letter_due on outgoing_letter (state, next_attempt_at);
 create index outgoing_letter_subject on outgoing_letter (subject_id);
