@@ -23,7 +23,7 @@ public record ContactSettings(String site, Duration keepSent, Duration giveUpAft
         if (keepSent.isNegative() || giveUpAfter.isNegative()) {
             throw new IllegalArgumentException("contact.* settings must not be negative");
         }
-        this.site = site;
+        this.site = site.replaceAll("/+$", "");
         this.keepSent = keepSent;
         this.giveUpAfter = giveUpAfter;
     }
