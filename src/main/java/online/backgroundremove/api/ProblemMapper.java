@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import online.backgroundremove.cutout.image.UnsupportedImage;
 import online.backgroundremove.cutout.option.InvalidOption;
 import online.backgroundremove.cutout.option.RegionEmpty;
 import online.backgroundremove.cutout.option.RegionExceeds;
+import online.backgroundremove.network.TooManyRequests;
 import online.backgroundremove.removal.BrokenOff;
 import online.backgroundremove.removal.EmptyUpload;
 import online.backgroundremove.removal.TooManyBytes;
@@ -46,6 +48,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             entry(TooManyBytes.class, ProblemType.TOO_MANY_BYTES),
             entry(TooManyPixels.class, ProblemType.TOO_MANY_PIXELS),
             entry(Busy.class, ProblemType.BUSY),
+            entry(TooManyRequests.class, ProblemType.TOO_MANY_REQUESTS),
             entry(DeadlinePassed.class, ProblemType.DEADLINE_PASSED),
             entry(InvalidParameter.class, ProblemType.INVALID_OPTION),
             entry(InvalidOption.class, ProblemType.INVALID_OPTION),
@@ -83,10 +86,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Response answer(ProblemType type, Throwable thrown) {
         String detail = Objects.requireNonNullElse(thrown.getMessage(), type.advice());
         Response.ResponseBuilder response = new HttpProblem(type, detail, parameter(thrown)).response();
-        if (thrown instanceof Busy busy) {
-            response.header(RETRY_AFTER, busy.retryAfter().toSeconds());
-        }
+        retryAfter(thrown).ifPresent(time -> response.header(RETRY_AFTER, time.toSeconds()));
         return response.build();
+    }
+
+    private static Optional<Duration> retryAfter(Throwable thrown) {
+        if (thrown instanceof Busy busy) {
+            return Optional.of(busy.retryAfter());
+        }
+        return thrown instanceof TooManyRequests limited ? Optional.of(limited.retryAfter()) : Optional.empty();
     }
 
     private static Optional<String> parameter(Throwable thrown) {

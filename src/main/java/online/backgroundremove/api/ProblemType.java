@@ -26,6 +26,10 @@ public enum ProblemType {
             422,
             "No subject was found in the photo",
             "Try a photo whose subject stands out, or say with roi or keep_mask where it is."),
+    TOO_MANY_REQUESTS(
+            429,
+            "More was asked for than is fair to others",
+            "Try again after the time in the header Retry-After, or use an API key."),
     INTERNAL(500, "Something went wrong on our side", "Try again."),
     BUSY(503, "All places are taken", "Try again after the time in the header Retry-After."),
     DEADLINE_PASSED(504, "The cut-out was not done in time", "Try again, or allow more time.");

@@ -1,6 +1,10 @@
 /**
  * The versions of the privacy policy and the terms, and who accepted which.
  *
+ * <ul>
+ *   <li>POL-1: each version has a date and a hash of its text; what has been published is not changed, but followed by another.
+ * </ul>
+ *
  * <p>Out of scope until the next capability: facts generated into the text, promises and their proofs, processors.
  */
 @NullMarked

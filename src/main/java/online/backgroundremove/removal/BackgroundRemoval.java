@@ -16,6 +16,8 @@ import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
 import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.cutout.option.InvalidOption;
+import online.backgroundremove.network.FairLimits;
+import online.backgroundremove.network.TooManyRequests;
 
 /** A photo comes in, its cut-out goes out; only the count is kept. */
 @ApplicationScoped
@@ -33,14 +35,20 @@ public class BackgroundRemoval {
     @Inject
     private RemovalSettings settings;
 
+    @Inject
+    private FairLimits limits;
+
     /**
      * Removes a photo's background.
      *
+     * @param sender whose limits it counts for
      * @param photo JPEG, PNG, WebP, TIFF, GIF, HEIC or AVIF
      * @param options what the caller wishes for
      * @param patience how long the caller waits, if less than the settings allow
+     * @throws TooManyRequests when the sender has none left
      */
-    public Cutout remove(byte[] photo, CutoutOptions options, Optional<Duration> patience) {
+    public Cutout remove(Sender sender, byte[] photo, CutoutOptions options, Optional<Duration> patience) {
+        admit(sender);
         Outcome outcome = Outcome.FAILED;
         try {
             Cutout cutout = cutting.cut(photo, options, deadline(patience));
@@ -64,6 +72,12 @@ public class BackgroundRemoval {
         } finally {
             tally.count(outcome);
             metrics.ended(outcome);
+        }
+    }
+
+    private void admit(Sender sender) {
+        if (sender instanceof Sender.Visitor visitor) {
+            limits.visitor(visitor.network());
         }
     }
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import online.backgroundremove.api.ApiCaller;
 import online.backgroundremove.api.HttpProblem;
 import online.backgroundremove.api.Parameters;
 import online.backgroundremove.cutout.Cutout;
@@ -50,6 +51,9 @@ public class RemovalsResource {
     @Inject
     private Upload upload;
 
+    @Inject
+    private ApiCaller caller;
+
     @Context
     private HttpHeaders headers;
 
@@ -76,7 +80,10 @@ public class RemovalsResource {
                 new CutoutParameters(parameters).options(AcceptedFormat.of(headers.getAcceptableMediaTypes()));
         parameters.refuseUnknown();
         Cutout cutout = removal.remove(
-                photo, options, Prefer.parse(lines(Prefer.HEADER)).patience());
+                caller.sender(),
+                photo,
+                options,
+                Prefer.parse(lines(Prefer.HEADER)).patience());
         Response.ResponseBuilder response = Response.ok((StreamingOutput) cutout::writeTo, cutout.mediaType())
                 .header("Content-Length", cutout.length())
                 .header("Cache-Control", "no-store")

@@ -1,0 +1,30 @@
+package online.backgroundremove.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import online.backgroundremove.network.Callers;
+import online.backgroundremove.removal.Sender;
+
+/** Who calls the API in this request. */
+@RequestScoped
+public class ApiCaller {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Callers callers;
+
+    public Sender sender() {
+        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+        return new Sender.Visitor(callers.caller(
+                        request.getRemoteAddr(),
+                        forwarded.isEmpty() ? Optional.empty() : Optional.of(String.join(",", forwarded)),
+                        Optional.ofNullable(request.getHeader("User-Agent")))
+                .network());
+    }
+}
