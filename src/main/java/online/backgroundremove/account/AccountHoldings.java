@@ -24,7 +24,7 @@ public class AccountHoldings implements PersonalDataHolder {
 
     /** What belongs to an account comes before it, so that each is counted when an account goes with all of it. */
     private static final List<Class<?>> OWNED =
-            List.of(SignInSession.class, SingleUseLink.class, RecoveryCode.class, SecondFactorSecret.class);
+            List.of(ApiKey.class, SignInSession.class, SingleUseLink.class, RecoveryCode.class, SecondFactorSecret.class);
 
     @PersistenceContext
     private EntityManager entities;

@@ -184,6 +184,11 @@ public class ApiKey {
         return monthlyMegapixels;
     }
 
+    /** The first day of the month that was last counted. */
+    LocalDate month() {
+        return month;
+    }
+
     /** What has been cut with it in this month, without what is being cut now. */
     public int usedIn(LocalDate day) {
         return month.equals(day.withDayOfMonth(1)) ? monthMegapixels : 0;

@@ -19,7 +19,7 @@ public final class InvalidKeyWish extends RuntimeException {
 
     private final What what;
 
-    InvalidKeyWish(What what) {
+    public InvalidKeyWish(What what) {
         super("The key's " + what + " is not allowed.");
         this.what = what;
     }

@@ -34,6 +34,7 @@ public class KeyLedger {
         Instant now = clock.instant();
         LocalDate today = ApiKey.day(now);
         ApiKey key = alone(id).orElseThrow(InvalidKey::unknown);
+        removeLeft(id, now);
         int left = key.monthlyMegapixels() - key.usedIn(today) - reserved(id, now);
         if (megapixels > left) {
             LocalDate reset = today.withDayOfMonth(1).plusMonths(1);
@@ -66,6 +67,14 @@ public class KeyLedger {
         return Optional.ofNullable(entities.find(ApiKey.class, id))
                 .map(key -> key.usedIn(ApiKey.day(now)) + reserved(id, now))
                 .orElse(0);
+    }
+
+    /** What crashes have left. */
+    private void removeLeft(UUID key, Instant now) {
+        entities.createQuery("delete from MegapixelReservation r where r.key = :key and r.lifetime.expiresAt <= :now")
+                .setParameter("key", key)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     private int reserved(UUID key, Instant now) {

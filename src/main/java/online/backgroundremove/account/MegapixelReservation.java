@@ -13,7 +13,7 @@ import online.backgroundremove.retention.NoPersonalData;
 
 /**
  * Megapixels of a cut-out that is being made. It ends when the cut-out is done, and by itself soon after the longest time that
- * one can take: a crash in between blocks nobody's limit.
+ * one can take: a crash in between blocks nobody's limit. The next one of the same key removes it.
  */
 @Entity
 @Table(name = "megapixel_reservation")
