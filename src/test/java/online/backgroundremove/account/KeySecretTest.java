@@ -9,7 +9,7 @@ class KeySecretTest {
 
     private final KeySecret secret = KeySecret.fresh();
 
-    @Proves("KEY-1")
+    @Proves("APIKEY-1")
     @Test
     void isRecognisedByItsFormAndShowsLittle() {
         assertThat(secret.text()).matches("brk_[0-9a-z]{57}");

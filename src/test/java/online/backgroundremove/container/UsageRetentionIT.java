@@ -102,8 +102,9 @@ class UsageRetentionIT {
         UUID other = recordAt("2051-01-01T10:00:00Z");
         Subject subject = new Subject(account);
 
-        Map<String, Object> row =
-                holdings.export(subject).getOrDefault(UsageEvent.class, List.of()).get(0);
+        Map<String, Object> row = holdings.export(subject)
+                .getOrDefault(UsageEvent.class, List.of())
+                .get(0);
         assertEquals("203.0.113.77", row.get("address"));
         assertEquals("POST /api/v1/removals", row.get("route"));
 

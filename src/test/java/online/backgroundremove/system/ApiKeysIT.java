@@ -39,7 +39,7 @@ class ApiKeysIT {
         POSTGRES.close();
     }
 
-    @Proves("KEY-1")
+    @Proves("APIKEY-1")
     @Test
     void aKeyIsTakenFromBothHeadersAndItsDayOfUseIsNoted() throws Exception {
         Program program = Program.in(POSTGRES, ALL, 100);
@@ -56,7 +56,7 @@ class ApiKeysIT {
         assertThat(POSTGRES.stored().tablesWith(program.secret())).isEmpty();
     }
 
-    @Proves("KEY-2")
+    @Proves("APIKEY-2")
     @Test
     void aKeyThatIsNoneIsRefused() throws Exception {
         Program revoked = Program.in(POSTGRES, ALL, 100).with("revoked_day = current_date");
@@ -73,7 +73,7 @@ class ApiKeysIT {
         Problem.of(get("/api/v1/account/usage", Map.of())).assertIs(401, "invalid-key");
     }
 
-    @Proves("KEY-2")
+    @Proves("APIKEY-2")
     @Test
     void aKeyWithoutTheScopeIsRefused() throws Exception {
         Problem.of(remove("X-Api-Key", Program.in(POSTGRES, "USAGE", 100).secret()))
@@ -82,7 +82,7 @@ class ApiKeysIT {
         Problem.of(get("/api/v1/account", Map.of("X-Api-Key", cutsOnly))).assertIs(403, "missing-scope");
     }
 
-    @Proves("KEY-4")
+    @Proves("APIKEY-4")
     @Test
     void theSecretOfBeforeARotationIsValidForAWhile() throws Exception {
         Program program = Program.in(POSTGRES, ALL, 100);
@@ -100,7 +100,7 @@ class ApiKeysIT {
     }
 
     /** A photo of 0.24 megapixels counts as one. */
-    @Proves("KEY-3")
+    @Proves("APIKEY-3")
     @Test
     void twentyAtOnceNeverGetMoreThanTheLimit() throws Exception {
         Program program = Program.in(POSTGRES, ALL, 3);
@@ -126,7 +126,7 @@ class ApiKeysIT {
         assertThat(reservations(program)).isEmpty();
     }
 
-    @Proves("KEY-3")
+    @Proves("APIKEY-3")
     @Test
     void whatFailsIsNotCounted() throws Exception {
         Program program = Program.in(POSTGRES, ALL, 1);
@@ -142,7 +142,7 @@ class ApiKeysIT {
     }
 
     /** As a crash leaves it: a reservation that nobody ends. */
-    @Proves("KEY-3")
+    @Proves("APIKEY-3")
     @Test
     void aReservationThatACrashHasLeftEndsByItself() throws Exception {
         Program program = Program.in(POSTGRES, ALL, 1);
@@ -203,28 +203,6 @@ class ApiKeysIT {
                 .anySatisfy(row -> assertThat(row)
                         .containsEntry("key_id", program.key().toString())
                         .containsEntry("account_id", program.account().toString()));
-    }
-
-    @Proves("KEY-5")
-    @Test
-    void withoutTheDatabaseKeysAreRefusedAndVisitorsGoOn() throws Exception {
-        try (PostgresServer down = PostgresServer.start();
-                RunningService other = RunningService.start(down.settings())) {
-            Program program = Program.in(down, ALL, 100);
-            down.stop();
-            CutoutApi cut = new CutoutApi(other);
-
-            HttpResponse<byte[]> refused =
-                    cut.removeRaw(Photos.bytes("coffee.jpg"), "image/jpeg", "X-Api-Key", program.secret());
-            Problem.of(refused).assertIs(503, "keys-unreachable");
-            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-            assertThat(cut.removeRaw(Photos.bytes("coffee.jpg"), "image/jpeg").statusCode())
-                    .isEqualTo(200);
-            down.startAgain();
-            assertThat(cut.removeRaw(Photos.bytes("coffee.jpg"), "image/jpeg", "X-Api-Key", program.secret())
-                            .statusCode())
-                    .isEqualTo(200);
-        }
     }
 
     @Test
