@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A random text of 256 bits that opens something. Only its hash is stored: it cannot be guessed, so a plain one will do. */
-record Secret(String text) {
+public record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.account.SignInSession.Fit;
 import online.backgroundremove.audit.AuditTrail;
-import online.backgroundremove.contact.Letter;
-import online.backgroundremove.contact.Outbox;
 
 /** Knows a browser again by its token, replaces the token from time to time, and notices when somebody has copied one. */
 @ApplicationScoped
@@ -30,13 +27,10 @@ public class SessionResumption {
     private Clock clock;
 
     @Inject
-    private Outbox outbox;
+    private AccountLetters letters;
 
     @Inject
     private AuditTrail trail;
-
-    @Inject
-    private SiteSettings site;
 
     /** Empty when nobody is signed in by this token, or no longer. */
     @Transactional
@@ -89,8 +83,6 @@ public class SessionResumption {
         UUID id = session.id();
         sessions.end(session);
         trail.record(Optional.empty(), "account.session-stolen", id);
-        Map<String, String> values = Map.of("browser", session.browser(), "link", site.at("/account/security"));
-        outbox.send(new Letter(
-                account.subject(), accounts.emailOf(account).text(), "session-stolen", values, account.locale()));
+        letters.tell(account, "session-stolen", "/account/security");
     }
 }

@@ -78,10 +78,6 @@ public class SignInSession {
     @Column(nullable = false)
     private boolean remembered;
 
-    /** When the owner last proved that it is them. */
-    @Column(name = "proven_at", nullable = false)
-    private Instant provenAt;
-
     /** Family only, so that the owner knows it again. */
     @Column(nullable = false)
     private String browser;
@@ -102,7 +98,6 @@ public class SignInSession {
         this.seriesHash = token.seriesHash();
         this.secretHash = token.secretHash();
         this.secretSince = lifetime.createdAt();
-        this.provenAt = lifetime.createdAt();
         this.seenDay = day(lifetime.createdAt());
         this.secondFactor = proof.secondFactor();
         this.remembered = proof.remembered();
@@ -193,14 +188,6 @@ public class SignInSession {
         if (endsEarly(now, settings)) {
             lifetime.endAt(idleEnd(now, settings));
         }
-    }
-
-    boolean isProvenSince(Instant earliest) {
-        return !provenAt.isBefore(earliest);
-    }
-
-    void prove(Instant now) {
-        provenAt = now;
     }
 
     void gainSecondFactor() {

@@ -13,7 +13,7 @@ import java.time.Instant;
  * How much is left to each of many, in memory only. What was used comes back evenly. Only so many are remembered; who is
  * forgotten has a full share again, and so has whoever was not seen for as long as it takes to fill one.
  */
-final class Shares<T> {
+public final class Shares<T> {
 
     private static final int REMEMBERED = 100_000;
 
@@ -22,7 +22,7 @@ final class Shares<T> {
     private final Duration period;
     private final TimeMeter time;
 
-    Shares(int share, Duration period, Clock clock) {
+    public Shares(int share, Duration period, Clock clock) {
         this.share = share;
         this.period = period;
         this.time = new ClockTime(clock);
@@ -34,11 +34,16 @@ final class Shares<T> {
     }
 
     /** @throws TooManyRequests when nothing is left */
-    void take(T who) {
+    public void take(T who) {
         ConsumptionProbe probe = left.get(who, unknown -> full()).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+    }
+
+    /** Whoever it is has a full share again. */
+    public void restore(T who) {
+        left.invalidate(who);
     }
 
     private Bucket full() {
