@@ -55,8 +55,7 @@ public class ActOfTwo {
         trail.record(Optional.of(actor.account()), "approval.given", id);
         Account account = accounts.byIdAlone(approval.account()).orElseThrow(UnknownAccount::new);
         switch (approval.act()) {
-            case SUSPEND_STAFF -> suspension.apply(
-                    account, actor.account(), Objects.requireNonNull(approval.told()));
+            case SUSPEND_STAFF -> suspension.apply(account, actor.account(), Objects.requireNonNull(approval.told()));
             case CHANGE_ROLE -> roleChange.apply(account, actor.account(), Objects.requireNonNull(approval.role()));
         }
     }

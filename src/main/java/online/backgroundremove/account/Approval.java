@@ -127,10 +127,7 @@ public class Approval {
     }
 
     boolean asksTheSameAs(Approval other) {
-        return state == ApprovalState.OPEN
-                && act == other.act
-                && account.equals(other.account)
-                && role == other.role;
+        return state == ApprovalState.OPEN && act == other.act && account.equals(other.account) && role == other.role;
     }
 
     /** Whether this person may approve: neither who asked, nor whom it is about. */

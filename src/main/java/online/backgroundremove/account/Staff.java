@@ -67,8 +67,7 @@ public class Staff {
     public List<InvitedPerson> invited(SignedIn actor) {
         actor.mustBe(Role.PRIVACY_OFFICER);
         return invitations.open().stream()
-                .map(invitation ->
-                        new InvitedPerson(invitation, keys.open(invitation.subject(), invitation.email())))
+                .map(invitation -> new InvitedPerson(invitation, keys.open(invitation.subject(), invitation.email())))
                 .toList();
     }
 

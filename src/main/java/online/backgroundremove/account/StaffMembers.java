@@ -29,4 +29,11 @@ public class StaffMembers {
                 .setParameter("active", AccountState.ACTIVE)
                 .getSingleResult();
     }
+
+    /** Whatever state they are in. */
+    long everAdministrators() {
+        return entities.createQuery("select count(a) from Account a where a.role = :administrator", Long.class)
+                .setParameter("administrator", Role.ADMINISTRATOR)
+                .getSingleResult();
+    }
 }
