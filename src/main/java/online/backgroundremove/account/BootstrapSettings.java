@@ -21,7 +21,11 @@ public record BootstrapSettings(
             @ConfigProperty(name = "bootstrap.admin-email") Optional<String> email,
             @ConfigProperty(name = "bootstrap.admin-password") Optional<String> password,
             @ConfigProperty(name = "bootstrap.admin-totp-secret") Optional<String> totpSecret,
-            @ConfigProperty(name = "bootstrap.token-file") Path tokenFile) {
+            @ConfigProperty(name = "bootstrap.token-file") String tokenFile) {
+        this(email, password, totpSecret, Path.of(tokenFile));
+    }
+
+    public BootstrapSettings {
         boolean all = email.isPresent() && password.isPresent() && totpSecret.isPresent();
         boolean none = email.isEmpty() && password.isEmpty() && totpSecret.isEmpty();
         if (!all && !none) {
@@ -30,12 +34,8 @@ public record BootstrapSettings(
         }
         if (totpSecret.filter(secret -> !secret.matches("[A-Z2-7]{26,}=*")).isPresent()) {
             throw new IllegalArgumentException(
-                    "bootstrap.admin-totp-secret must be Base32 of at least 128 bits, as 'head -c 20 /dev/urandom | base32' makes");
+                    "bootstrap.admin-totp-secret must be Base32 of at least 128 bits: head -c 20 /dev/urandom | base32");
         }
-        this.email = email;
-        this.password = password;
-        this.totpSecret = totpSecret;
-        this.tokenFile = tokenFile;
     }
 
     boolean isComplete() {
