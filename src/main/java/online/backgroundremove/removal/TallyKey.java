@@ -29,6 +29,10 @@ public class TallyKey {
         this.outcome = outcome;
     }
 
+    LocalDate day() {
+        return day;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof TallyKey key && day.equals(key.day) && outcome == key.outcome;
