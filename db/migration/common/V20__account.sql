@@ -8,7 +8,6 @@ create table account (
   locale            varchar(35)  not null,
   created_day       date         not null,
   seen_day          date,
-  policy_version    varchar(60)  not null,
   role              varchar(20)  not null,
   state             varchar(20)  not null,
   suspension_reason bytea,

@@ -58,10 +58,6 @@ public class Account {
     @Column(name = "seen_day")
     private @Nullable LocalDate seenDay;
 
-    @Column(name = "policy_version", nullable = false)
-    @PersonalData(category = Category.CHOICE, purpose = Purpose.LEGAL_OBLIGATION, basis = CONTRACT, from = From.ACCOUNT)
-    private String policyVersion;
-
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private Role role = Role.HOLDER;
@@ -95,7 +91,6 @@ public class Account {
         this.locale = locale.toLanguageTag();
         this.lifetime = lifetime;
         this.createdDay = lifetime.createdAt().atOffset(ZoneOffset.UTC).toLocalDate();
-        this.policyVersion = "";
     }
 
     public UUID id() {
@@ -130,10 +125,6 @@ public class Account {
         return seenDay;
     }
 
-    public String policyVersion() {
-        return policyVersion;
-    }
-
     public Role role() {
         return role;
     }
@@ -160,10 +151,6 @@ public class Account {
             state = AccountState.ACTIVE;
         }
         lifetime.endAt(null);
-    }
-
-    void accept(String version) {
-        policyVersion = version;
     }
 
     void seen(Instant now) {

@@ -52,7 +52,6 @@ public class AccountCopy {
         copy.put("locale", account.locale().toLanguageTag());
         copy.put("createdDay", account.createdDay());
         Optional.ofNullable(account.seenDay()).ifPresent(day -> copy.put("seenDay", day));
-        copy.put("policyVersion", account.policyVersion());
         copy.put("role", account.role());
         copy.put("state", account.state());
         Optional.ofNullable(account.suspensionReason())

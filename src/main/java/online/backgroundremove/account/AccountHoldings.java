@@ -35,6 +35,9 @@ public class AccountHoldings implements PersonalDataHolder {
     @Inject
     private AccountCopy copy;
 
+    @Inject
+    private UnconfirmedAccounts unconfirmed;
+
     @Override
     public Set<Class<?>> entities() {
         return all().collect(Collectors.toSet());
@@ -73,7 +76,7 @@ public class AccountHoldings implements PersonalDataHolder {
 
     @Override
     public int expire(Instant now, int atMost) {
-        return all().mapToInt(entity -> rows.end(entity, now, atMost)).sum();
+        return OWNED.stream().mapToInt(entity -> rows.end(entity, now, atMost)).sum() + unconfirmed.end(now, atMost);
     }
 
     @Override

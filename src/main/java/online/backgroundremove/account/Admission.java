@@ -46,7 +46,8 @@ public class Admission {
             throw new WrongCredentials();
         }
         if (factors.isOn(account.id())) {
-            return new SignInStep.CodeNeeded(links.issue(account.id(), LinkPurpose.SECOND_STEP, SECOND_STEP));
+            IssuedLink ticket = links.issue(account.id(), LinkPurpose.SECOND_STEP, SECOND_STEP);
+            return new SignInStep.CodeNeeded(ticket.secret());
         }
         return new SignInStep.Done(begin(account, new SignInProof(false, remembered), browser));
     }

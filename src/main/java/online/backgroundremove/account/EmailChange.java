@@ -45,8 +45,8 @@ public class EmailChange {
             letters.tell(other.get(), "already-registered", "/forgotten");
         } else {
             byte[] sealed = keys.seal(account.subject(), wanted.text());
-            Secret secret = links.issueForAddress(account.id(), sealed, settings.linkLasts());
-            letters.sendTo(wanted, account, "new-address", "/new-address?link=" + secret.text());
+            IssuedLink link = links.issueForAddress(account.id(), sealed, settings.linkLasts());
+            letters.sendTo(wanted, account, "new-address", "/new-address", link);
         }
         trail.record(Optional.of(account.id()), "account.address-change-asked", account.id());
     }

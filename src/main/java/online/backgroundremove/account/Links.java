@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import online.backgroundremove.retention.Lifetime;
+import org.jspecify.annotations.Nullable;
 
 /** The links that were sent and not used yet. */
 @ApplicationScoped
@@ -21,16 +22,13 @@ public class Links {
     private Clock clock;
 
     /** Makes one; those of the same purpose that were sent before stop working. */
-    Secret issue(UUID account, LinkPurpose purpose, Duration lasts) {
-        withdraw(account, purpose);
-        return add(account, purpose, lasts).secret();
+    IssuedLink issue(UUID account, LinkPurpose purpose, Duration lasts) {
+        return issue(account, purpose, lasts, null);
     }
 
-    Secret issueForAddress(UUID account, byte[] sealedAddress, Duration lasts) {
-        withdraw(account, LinkPurpose.NEW_ADDRESS);
-        Issued issued = add(account, LinkPurpose.NEW_ADDRESS, lasts);
-        issued.link().to(sealedAddress);
-        return issued.secret();
+    /** Makes one for a change of address. */
+    IssuedLink issueForAddress(UUID account, byte[] sealedAddress, Duration lasts) {
+        return issue(account, LinkPurpose.NEW_ADDRESS, lasts, sealedAddress);
     }
 
     /**
@@ -74,13 +72,12 @@ public class Links {
                 .executeUpdate();
     }
 
-    private Issued add(UUID account, LinkPurpose purpose, Duration lasts) {
+    private IssuedLink issue(UUID account, LinkPurpose purpose, Duration lasts, byte @Nullable [] sealedAddress) {
+        withdraw(account, purpose);
         Instant now = clock.instant();
         Secret secret = Secret.fresh();
-        SingleUseLink link = new SingleUseLink(account, purpose, secret, Lifetime.until(now, now.plus(lasts)));
-        entities.persist(link);
-        return new Issued(secret, link);
+        Lifetime lifetime = Lifetime.until(now, now.plus(lasts));
+        entities.persist(new SingleUseLink(account, purpose, secret, sealedAddress, lifetime));
+        return new IssuedLink(secret, now.plus(lasts));
     }
-
-    private record Issued(Secret secret, SingleUseLink link) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.network.TooManyRequests;
+import online.backgroundremove.policy.Acceptances;
 
 /** A new password by a link to the account's address. Whether there is such an account, only that address learns. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class PasswordReset {
     private NewPassword newPassword;
 
     @Inject
+    private Acceptances acceptances;
+
+    @Inject
     private AuditTrail trail;
 
     /**
@@ -49,8 +53,8 @@ public class PasswordReset {
             return;
         }
         accounts.byEmail(email).ifPresent(account -> {
-            Secret secret = links.issue(account.id(), LinkPurpose.RESET_PASSWORD, settings.resetLasts());
-            letters.send(account, "reset-password", "/reset", secret);
+            IssuedLink link = links.issue(account.id(), LinkPurpose.RESET_PASSWORD, settings.resetLasts());
+            letters.send(account, "reset-password", "/reset", link);
             trail.record(Optional.empty(), "account.reset-asked", account.id());
         });
     }
@@ -68,6 +72,7 @@ public class PasswordReset {
         rules.check(password, accounts.emailOf(account), locale);
         links.use(secret, LinkPurpose.RESET_PASSWORD);
         account.confirm();
+        acceptances.accept(account.subject());
         newPassword.set(account, password, "account.password-reset");
     }
 }

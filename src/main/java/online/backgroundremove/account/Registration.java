@@ -73,7 +73,7 @@ public class Registration {
     }
 
     private void askToConfirm(Account account) {
-        Secret secret = links.issue(account.id(), LinkPurpose.CONFIRM_ADDRESS, settings.linkLasts());
-        letters.send(account, "confirm-address", "/confirm", secret);
+        IssuedLink link = links.issue(account.id(), LinkPurpose.CONFIRM_ADDRESS, settings.linkLasts());
+        letters.send(account, "confirm-address", "/confirm", link);
     }
 }

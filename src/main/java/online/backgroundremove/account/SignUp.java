@@ -8,6 +8,7 @@ import java.util.Optional;
 import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.network.TooManyRequests;
+import online.backgroundremove.policy.Acceptances;
 
 /**
  * Making an account: an address, a password, and a click in the mail that shows that the address is theirs. Whether somebody
@@ -33,6 +34,9 @@ public class SignUp {
 
     @Inject
     private Tries tries;
+
+    @Inject
+    private Acceptances acceptances;
 
     @Inject
     private AuditTrail trail;
@@ -70,6 +74,7 @@ public class SignUp {
         SingleUseLink link = links.use(secret, LinkPurpose.CONFIRM_ADDRESS);
         Account account = accounts.byIdAlone(link.account()).orElseThrow(LinkExpired::new);
         account.confirm();
+        acceptances.accept(account.subject());
         trail.record(Optional.of(account.id()), "account.confirmed", account.id());
     }
 }

@@ -59,17 +59,13 @@ public class SingleUseLink {
     @SuppressWarnings("NullAway.Init")
     protected SingleUseLink() {}
 
-    SingleUseLink(UUID account, LinkPurpose purpose, Secret secret, Lifetime lifetime) {
+    SingleUseLink(UUID account, LinkPurpose purpose, Secret secret, byte @Nullable [] newEmail, Lifetime lifetime) {
         this.id = UUID.randomUUID();
         this.account = account;
         this.purpose = purpose;
         this.secretHash = secret.hash();
+        this.newEmail = newEmail;
         this.lifetime = lifetime;
-    }
-
-    SingleUseLink to(byte[] sealedAddress) {
-        newEmail = sealedAddress;
-        return this;
     }
 
     UUID id() {
