@@ -20,6 +20,11 @@ record DataDirectory(Path path) {
         return path.resolve("database").resolve("backgroundremove");
     }
 
+    /** Where the service writes what the first administrator has to show. */
+    Path startupToken() {
+        return path.resolve("first-administrator");
+    }
+
     /** Persons' keys, unless they are configured to be elsewhere. */
     Path keys() {
         return path.resolve("keys");

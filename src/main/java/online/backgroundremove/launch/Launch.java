@@ -57,6 +57,7 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ow
         if (embeddedDatabase) {
             System.setProperty("database.url", "jdbc:h2:file:" + data.database() + EMBEDDED);
         }
+        System.setProperty("bootstrap.token-file", data.startupToken().toString());
         if (ownKeys) {
             System.setProperty("keys.directory", data.keys().toString());
         }
