@@ -6,35 +6,36 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whom we believe, and what each network may ask for.
  *
- * @param trustedProxies addresses and networks of our own proxies, in CIDR form
+ * @param trustedProxies addresses and networks of our own proxies, in CIDR form, with commas between; the server cannot inject an optional list
  * @param visitorRemovalsPerHour how many removals visitors without a key have, those of one network together
  * @param keyRequestsPerMinute how many requests each API key has
  */
 @Dependent
-public record NetworkSettings(
-        Optional<List<String>> trustedProxies, int visitorRemovalsPerHour, int keyRequestsPerMinute) {
+public record NetworkSettings(Optional<String> trustedProxies, int visitorRemovalsPerHour, int keyRequestsPerMinute) {
 
     @Inject
     public NetworkSettings(
-            @ConfigProperty(name = "network.trusted-proxies") Optional<List<String>> trustedProxies,
+            @ConfigProperty(name = "network.trusted-proxies") Optional<String> trustedProxies,
             @ConfigProperty(name = "network.visitor-removals-per-hour") int visitorRemovalsPerHour,
             @ConfigProperty(name = "network.key-requests-per-minute") int keyRequestsPerMinute) {
         if (visitorRemovalsPerHour < 1 || keyRequestsPerMinute < 1) {
             throw new IllegalArgumentException("network.* limits must be positive");
         }
-        this.trustedProxies = trustedProxies.map(List::copyOf);
+        this.trustedProxies = trustedProxies;
         this.visitorRemovalsPerHour = visitorRemovalsPerHour;
         this.keyRequestsPerMinute = keyRequestsPerMinute;
         proxies();
     }
 
     List<IPAddress> proxies() {
-        return trustedProxies.orElse(List.of()).stream()
+        return trustedProxies.stream()
+                .flatMap(networks -> Stream.of(networks.split(",")))
                 .map(NetworkSettings::network)
                 .toList();
     }

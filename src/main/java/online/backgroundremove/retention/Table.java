@@ -20,17 +20,21 @@ record Table(String name, String id) {
             + " order by expires_at fetch first ? rows only";
 
     static Table of(Class<?> entity) {
-        String name = Optional.ofNullable(entity.getAnnotation(jakarta.persistence.Table.class))
-                .map(jakarta.persistence.Table::name)
-                .filter(given -> !given.isEmpty())
-                .orElse(entity.getSimpleName());
         List<Field> ids = Arrays.stream(entity.getDeclaredFields())
                 .filter(field -> field.isAnnotationPresent(Id.class))
                 .toList();
         if (ids.size() != 1) {
             throw new IllegalArgumentException(entity.getSimpleName() + " does not have a single @Id of its own.");
         }
-        return new Table(name.toLowerCase(Locale.ROOT), column(ids.get(0)));
+        return new Table(name(entity), column(ids.get(0)));
+    }
+
+    static String name(Class<?> entity) {
+        return Optional.ofNullable(entity.getAnnotation(jakarta.persistence.Table.class))
+                .map(jakarta.persistence.Table::name)
+                .filter(given -> !given.isEmpty())
+                .orElse(entity.getSimpleName())
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String column(Field field) {

@@ -29,9 +29,9 @@ final class QrCode {
             }
         }
         int size = code.size + 2 * MARGIN;
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-%d -%d %d %d\" shape-rendering=\"crispEdges\">"
-                        .formatted(MARGIN, MARGIN, size, size)
-                + "<path fill=\"#fff\" d=\"M-4,-4h%dv%dh-%dz\"/><path d=\"%s\"/></svg>"
-                        .formatted(size, size, size, path);
+        String area = "-" + MARGIN + " -" + MARGIN + " " + size + " " + size;
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + area + "\" shape-rendering=\"crispEdges\">"
+                + "<path fill=\"#fff\" d=\"M-4,-4h" + size + "v" + size + "h-" + size + "z\"/>"
+                + "<path d=\"" + path + "\"/></svg>";
     }
 }

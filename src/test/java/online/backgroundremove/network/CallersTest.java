@@ -3,7 +3,6 @@ package online.backgroundremove.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Optional;
 import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
@@ -101,6 +100,6 @@ class CallersTest {
     }
 
     private static NetworkSettings proxies(String... networks) {
-        return new NetworkSettings(Optional.of(List.of(networks)), 1, 1);
+        return new NetworkSettings(Optional.of(String.join(",", networks)), 1, 1);
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,25 @@ class KeyRotationTest {
         assertThat(open().lookup(new byte[] {1})).isEqualTo(lookup);
         Files.write(directory().resolve("master.p12"), master);
         assertThatThrownBy(this::open).hasMessageContaining("not the one that wrapped");
+    }
+
+    @Test
+    @Proves("LAUNCH-5")
+    void refusesWhileAServiceUsesTheDataDirectory() throws Exception {
+        make(1);
+        byte[] master = Files.readAllBytes(directory().resolve("master.p12"));
+
+        try (FileChannel service =
+                        FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = service.lock()) {
+            Process command = command().start();
+            assertThat(command.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(lock.isValid()).isTrue();
+            assertThat(command.exitValue()).isEqualTo(1);
+            assertThat(new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("another service uses the data directory");
+        }
+        assertThat(Files.readAllBytes(directory().resolve("master.p12"))).isEqualTo(master);
     }
 
     /** Killed again and again, each time a little later, until a run comes through. */
