@@ -24,4 +24,15 @@ public record SignedIn(UUID account, UUID session, Role role, boolean secondFact
             throw new NotAllowed();
         }
     }
+
+    /**
+     * Any of staff will do.
+     *
+     * @throws NotAllowed to others, and to staff without a second factor
+     */
+    public void mustBeStaff() {
+        if (role == Role.HOLDER || !secondFactor) {
+            throw new NotAllowed();
+        }
+    }
 }

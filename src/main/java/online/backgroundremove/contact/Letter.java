@@ -10,12 +10,16 @@ import online.backgroundremove.retention.Subject;
  * @param to whom; the address is sealed with this person's key
  * @param address the e-mail address
  * @param template name of its template, such as {@code confirm-address}
- * @param values what the template needs: plain texts and absolute links, sealed as well
+ * @param values what the template needs: plain texts, and as {@code link} the absolute address it leads to; sealed as well
  * @param locale the language it is written in
  */
 public record Letter(Subject to, String address, String template, Map<String, String> values, Locale locale) {
 
+    /** @throws UnsafeLetter when the address would add lines to the letter's head */
     public Letter {
+        if (address.isBlank() || address.chars().anyMatch(Character::isISOControl)) {
+            throw new UnsafeLetter("An address is one line.");
+        }
         values = Map.copyOf(values);
     }
 

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param port TCP port of the HTTP listener, from the environment variable {@code PORT}, 8080 by default
  * @param data from the environment variable {@code DATA_DIR}, {@code .data} by default
  * @param embeddedDatabase unless the environment variable {@code DATABASE_URL} names another one
+ * @param ownKeys unless the environment variable {@code KEYS_DIRECTORY} names where persons' keys are
  */
-record Launch(int port, DataDirectory data, boolean embeddedDatabase) {
+record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ownKeys) {
 
     /**
      * A trace file would quote the values of statements that fail; and the database is not to close itself when the
@@ -29,7 +30,8 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase) {
         return new Launch(
                 port(environment.getOrDefault("PORT", "8080")),
                 new DataDirectory(data.toAbsolutePath().normalize()),
-                !environment.containsKey("DATABASE_URL"));
+                !environment.containsKey("DATABASE_URL"),
+                !environment.containsKey("KEYS_DIRECTORY"));
     }
 
     private static int port(String text) {
@@ -55,6 +57,15 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase) {
         if (embeddedDatabase) {
             System.setProperty("database.url", "jdbc:h2:file:" + data.database() + EMBEDDED);
         }
+        System.setProperty("bootstrap.token-file", data.startupToken().toString());
+        if (ownKeys) {
+            System.setProperty("keys.directory", data.keys().toString());
+        }
+    }
+
+    Path keys(Map<String, String> environment) {
+        String elsewhere = environment.get("KEYS_DIRECTORY");
+        return elsewhere == null ? data.keys() : Path.of(elsewhere).toAbsolutePath();
     }
 
     String[] arguments() throws URISyntaxException {

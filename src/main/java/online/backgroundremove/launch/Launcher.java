@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import online.backgroundremove.retention.key.KeyTrouble;
 
 /** {@code java -jar backgroundremove-launcher.jar}; see {@link Launch} for the environment variables it reads. */
 public final class Launcher {
@@ -15,6 +16,10 @@ public final class Launcher {
     public static void main(String[] args) throws Exception {
         try {
             Launch launch = Launch.from(System.getenv());
+            if (args.length > 0 && args[0].equals(KeyRotationCommand.NAME)) {
+                System.out.println(KeyRotationCommand.run(launch, System.getenv()));
+                return;
+            }
             launch.prepare();
             FailureWatch failures = FailureWatch.start();
             PayaraMicroLauncher.main(launch.arguments());
@@ -22,7 +27,7 @@ public final class Launcher {
                 throw new CannotStart(failures.reason().orElse("the log above says why."));
             }
             System.out.println("Ready: http://localhost:" + launch.port());
-        } catch (CannotStart reason) {
+        } catch (CannotStart | KeyTrouble reason) {
             System.err.println("Cannot start: " + reason.getMessage());
             // Not exit(): the hooks of a server that has failed half-way may wait for ever.
             Runtime.getRuntime().halt(1);

@@ -10,6 +10,8 @@
  *       setting is wrong or the deployment fails.
  *   <li>LAUNCH-3: writes below the data directory only.
  *   <li>LAUNCH-4: stops cleanly when it is told to.
+ *   <li>LAUNCH-5: with {@code rotate-keys}, wraps persons' keys with a new master key, only while no service uses the data
+ *       directory.
  * </ul>
  *
  * <p>Out of scope: several nodes, TLS (a reverse proxy's work).

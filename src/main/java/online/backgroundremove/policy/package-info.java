@@ -1,6 +1,12 @@
 /**
  * The versions of the privacy policy and the terms, and who accepted which.
  *
+ * <ul>
+ *   <li>POL-1: each version has a date and a hash of its text; what has been published is not changed, but followed by another.
+ *   <li>POL-2: the pages show the version in force, and its date.
+ *   <li>POL-3: who accepts a version is recorded by day; doing it again records nothing.
+ * </ul>
+ *
  * <p>Out of scope until the next capability: facts generated into the text, promises and their proofs, processors.
  */
 @NullMarked

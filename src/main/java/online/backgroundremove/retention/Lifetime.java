@@ -48,8 +48,8 @@ public class Lifetime {
         return expiresAt;
     }
 
-    /** Ends at another time, earlier or later. */
-    public void endAt(Instant end) {
+    /** Ends at another time, earlier or later, or no longer by itself. */
+    public void endAt(@Nullable Instant end) {
         expiresAt = end;
     }
 

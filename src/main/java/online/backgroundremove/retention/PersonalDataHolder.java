@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a feature holds about people, and what it can do with it. Every package with a {@link PersonalData} entity has exactly
@@ -22,6 +23,9 @@ public interface PersonalDataHolder {
 
     /** Restricts, or lifts the restriction of, all rows of a person. */
     void restrict(Subject subject, boolean restricted);
+
+    /** Keeps all rows of a person past their end until then, or no longer when null; in the caller's transaction. */
+    void hold(Subject subject, @Nullable Instant until);
 
     /** Ends what is over at this time, in a transaction of its own, and says how many rows it was. */
     int expire(Instant now, int atMost);

@@ -1,6 +1,19 @@
 package online.backgroundremove.retention;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.crypto.SecretKey;
+import online.backgroundremove.retention.key.PersonKeys;
+import online.backgroundremove.retention.key.Sealing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key for each person, kept outside the database and its dumps, wrapped by a master key. What it has sealed can be read for
@@ -9,9 +22,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class SubjectKeys {
 
-    /** Seals a text with the person's key, which is made when it is first needed. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final int REMEMBERED_PERSONS = 10_000;
+
+    private final Supplier<PersonKeys> keys;
+    private final Cache<UUID, SecretKey> opened = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(REMEMBERED_PERSONS)
+            .build();
+
+    /** For the container's proxy. */
+    protected SubjectKeys() {
+        this.keys = () -> {
+            throw new IllegalStateException("This is only a proxy.");
+        };
+    }
+
+    @Inject
+    public SubjectKeys(KeySettings settings) {
+        PersonKeys files = PersonKeys.open(settings.directory(), settings.master());
+        this.keys = () -> files;
+    }
+
+    /**
+     * Seals a text with the person's key, which is made when it is first needed.
+     *
+     * @throws KeyDestroyed when the person has been erased
+     */
     public byte[] seal(Subject subject, String text) {
-        throw new UnsupportedOperationException();
+        SecretKey key = remembered(subject);
+        if (key == null) {
+            key = remember(subject, keys.get().findOrCreate(subject.id()).orElseThrow(KeyDestroyed::new));
+        }
+        return Sealing.seal(key, PersonKeys.context(subject.id()), text.getBytes(UTF_8));
     }
 
     /**
@@ -20,16 +63,41 @@ public class SubjectKeys {
      * @throws KeyDestroyed when the person has been erased
      */
     public String open(Subject subject, byte[] sealed) {
-        throw new UnsupportedOperationException();
+        SecretKey key = remembered(subject);
+        if (key == null) {
+            key = remember(subject, keys.get().find(subject.id()).orElseThrow(KeyDestroyed::new));
+        }
+        return new String(Sealing.open(key, PersonKeys.context(subject.id()), sealed), UTF_8);
     }
 
     /** A keyed hash, 32 bytes, the same for the same text: rows are found by it, and nobody without the key can guess. */
     public byte[] lookup(String text) {
-        throw new UnsupportedOperationException();
+        return keys.get().lookup(text.getBytes(UTF_8));
     }
 
     /** For good. Doing it again changes nothing. */
     public void destroy(Subject subject) {
-        throw new UnsupportedOperationException();
+        keys.get().destroy(subject.id());
+        opened.invalidate(subject.id());
+    }
+
+    /** Tells these keys from those of another service. */
+    String fingerprint() {
+        return HexFormat.of().formatHex(keys.get().fingerprint());
+    }
+
+    /** Another node may have destroyed the key since: its file tells. */
+    private @Nullable SecretKey remembered(Subject subject) {
+        SecretKey key = opened.getIfPresent(subject.id());
+        if (key != null && !keys.get().isThere(subject.id())) {
+            opened.invalidate(subject.id());
+            return null;
+        }
+        return key;
+    }
+
+    private SecretKey remember(Subject subject, SecretKey key) {
+        opened.put(subject.id(), key);
+        return key;
     }
 }

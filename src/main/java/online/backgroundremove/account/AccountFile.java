@@ -1,0 +1,16 @@
+package online.backgroundremove.account;
+
+/**
+ * What support sees of one account.
+ *
+ * @param sessions in how many browsers the owner is signed in
+ * @param told why it is suspended, as the owner is told; empty when it is not
+ */
+public record AccountFile(Account account, int sessions, boolean secondFactor, String told) {
+
+    /** Nothing of the person. */
+    @Override
+    public String toString() {
+        return "AccountFile";
+    }
+}

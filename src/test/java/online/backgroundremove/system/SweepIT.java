@@ -1,0 +1,108 @@
+package online.backgroundremove.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import online.backgroundremove.Proves;
+import org.junit.jupiter.api.Test;
+
+class SweepIT {
+
+    private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
+
+    private static final int OVER = 20_000;
+    private static final int BATCH = 50;
+
+    private static final Duration LONGEST = Duration.ofMinutes(4);
+
+    /** As many rows again are over tomorrow. */
+    private static final String ROWS = "insert into legal_hold"
+            + " (id, subject, reason, words, asked_by, hold_until, created_at, expires_at)"
+            + " select gen_random_uuid(), gen_random_uuid(), 'LEGAL_CLAIM', '\\x00', gen_random_uuid(),"
+            + " now() - interval '3 years', now() - interval '5 years',"
+            + " now() + case when i % 2 = 0 then interval '-1 day' else interval '1 day' end"
+            + " from generate_series(1, " + 2 * OVER + ") i";
+
+    private static final String OVERLAPS = "select count(*) from sweep_run a join sweep_run b on a.id < b.id"
+            + " where a.started_at < b.ended_at and b.started_at < a.ended_at";
+
+    /** One node is killed in the middle; then two others come, both at once, and one of them goes on. */
+    @Test
+    @Proves({"RET-5", "RET-4"})
+    void aSweepThatIsKilledLosesNothingAndOneOtherNodeGoesOn() throws Exception {
+        try (PostgresServer postgres = PostgresServer.start()) {
+            Map<String, String> settings = new HashMap<>(postgres.settings());
+            settings.put("RETENTION_BATCH", Integer.toString(BATCH));
+            settings.put("RETENTION_SWEEP_EVERY", "PT1S");
+            settings.put("RETENTION_LEASE", "PT5S");
+            RunningService killed = RunningService.start(settings);
+            try (Connection database = postgres.connect()) {
+                change(database, ROWS);
+                await(database, "select count(*) < " + (OVER - 500) + " from legal_hold where expires_at < now()");
+                killed.process().destroyForcibly().waitFor();
+
+                long left = number(database, "select count(*) from legal_hold where expires_at < now()");
+                assertThat(left).as("over and still there after the kill").isBetween(1L, OVER - 500L);
+                assertThat(number(database, "select count(*) from legal_hold")).isEqualTo(OVER + left);
+                twoOthersSweep(settings, database);
+                assertThat(number(database, "select count(*) from legal_hold")).isEqualTo(OVER);
+                assertThat(number(database, "select sum(row_count) from sweep_count where what = 'retention'"))
+                        .as("counted; of the batch at the kill, the count may be missing")
+                        .isBetween((long) OVER - BATCH, (long) OVER);
+                assertThat(number(database, OVERLAPS)).isZero();
+                assertThat(number(database, "select count(*) from sweep_run where failed_why = 'interrupted'"))
+                        .isPositive();
+            } finally {
+                killed.close();
+            }
+        }
+    }
+
+    private static void twoOthersSweep(Map<String, String> settings, Connection database) throws Exception {
+        try (RunningService one = RunningService.launch(DIST, settings, List.of());
+                RunningService other = RunningService.launch(DIST, settings, List.of())) {
+            one.awaitReady();
+            other.awaitReady();
+            await(database, "select count(*) = 0 from legal_hold where expires_at < now()");
+            await(database, "select count(*) > 2 from sweep_run where ended_at is not null");
+        }
+    }
+
+    private static void change(Connection database, String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static long number(Connection database, String sql) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void await(Connection database, String condition) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!holds(database, condition)) {
+            assertThat(System.nanoTime()).as(condition).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private static boolean holds(Connection database, String condition) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(condition)) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+}
