@@ -25,6 +25,9 @@ public class AccountCopy {
     @Inject
     private SubjectKeys keys;
 
+    @Inject
+    private ApiKeyCopy apiKeys;
+
     Map<Class<?>, List<Map<String, Object>>> of(Subject subject) {
         return Map.of(
                 Account.class,
@@ -37,6 +40,7 @@ public class AccountCopy {
                         factors.find(subject.id()).stream()
                                 .map(factor -> Map.<String, Object>of("account", factor.account(), "on", factor.isOn()))
                                 .toList(),
+                ApiKey.class, apiKeys.of(subject),
                 SingleUseLink.class, List.of(),
                 RecoveryCode.class, List.of());
     }

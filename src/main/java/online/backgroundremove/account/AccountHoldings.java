@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class AccountHoldings implements PersonalDataHolder {
 
     /** What belongs to an account comes before it, so that each is counted when an account goes with all of it. */
-    private static final List<Class<?>> OWNED =
-            List.of(SignInSession.class, SingleUseLink.class, RecoveryCode.class, SecondFactorSecret.class);
+    private static final List<Class<?>> OWNED = List.of(
+            ApiKey.class, SignInSession.class, SingleUseLink.class, RecoveryCode.class, SecondFactorSecret.class);
 
     @PersistenceContext
     private EntityManager entities;

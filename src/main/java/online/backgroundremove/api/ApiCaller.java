@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import online.backgroundremove.account.InvalidKey;
+import online.backgroundremove.account.Program;
 import online.backgroundremove.network.Callers;
 import online.backgroundremove.removal.Sender;
+import org.jspecify.annotations.Nullable;
 
 /** Who calls the API in this request. */
 @RequestScoped
@@ -19,7 +22,22 @@ public class ApiCaller {
     @Inject
     private Callers callers;
 
+    private @Nullable Program program;
+
     public Sender sender() {
+        return program == null ? visitor() : new Sender.Keyed(program.key());
+    }
+
+    /** @throws InvalidKey when there is no key */
+    public Program program() {
+        return Optional.ofNullable(program).orElseThrow(InvalidKey::missing);
+    }
+
+    void becomes(Program known) {
+        program = known;
+    }
+
+    private Sender visitor() {
         List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
         return new Sender.Visitor(callers.caller(
                         request.getRemoteAddr(),

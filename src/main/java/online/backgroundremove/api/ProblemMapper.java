@@ -2,6 +2,7 @@ package online.backgroundremove.api;
 
 import static jakarta.ws.rs.core.HttpHeaders.ALLOW;
 import static jakarta.ws.rs.core.HttpHeaders.RETRY_AFTER;
+import static jakarta.ws.rs.core.HttpHeaders.WWW_AUTHENTICATE;
 import static java.util.Map.entry;
 
 import jakarta.ws.rs.WebApplicationException;
@@ -16,6 +17,11 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import online.backgroundremove.account.InvalidKey;
+import online.backgroundremove.account.KeySuspended;
+import online.backgroundremove.account.KeysUnreachable;
+import online.backgroundremove.account.MissingScope;
+import online.backgroundremove.account.MonthlyLimitReached;
 import online.backgroundremove.cutout.Busy;
 import online.backgroundremove.cutout.DeadlinePassed;
 import online.backgroundremove.cutout.TooManyPixels;
@@ -49,6 +55,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             entry(TooManyPixels.class, ProblemType.TOO_MANY_PIXELS),
             entry(Busy.class, ProblemType.BUSY),
             entry(TooManyRequests.class, ProblemType.TOO_MANY_REQUESTS),
+            entry(InvalidKey.class, ProblemType.INVALID_KEY),
+            entry(KeySuspended.class, ProblemType.SUSPENDED),
+            entry(MissingScope.class, ProblemType.MISSING_SCOPE),
+            entry(MonthlyLimitReached.class, ProblemType.MONTHLY_LIMIT),
+            entry(KeysUnreachable.class, ProblemType.KEYS_UNREACHABLE),
             entry(DeadlinePassed.class, ProblemType.DEADLINE_PASSED),
             entry(InvalidParameter.class, ProblemType.INVALID_OPTION),
             entry(InvalidOption.class, ProblemType.INVALID_OPTION),
@@ -87,6 +98,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         String detail = Objects.requireNonNullElse(thrown.getMessage(), type.advice());
         Response.ResponseBuilder response = new HttpProblem(type, detail, parameter(thrown)).response();
         retryAfter(thrown).ifPresent(time -> response.header(RETRY_AFTER, time.toSeconds()));
+        if (type == ProblemType.INVALID_KEY) {
+            response.header(WWW_AUTHENTICATE, "Bearer");
+        }
         return response.build();
     }
 
@@ -94,7 +108,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof Busy busy) {
             return Optional.of(busy.retryAfter());
         }
-        return thrown instanceof TooManyRequests limited ? Optional.of(limited.retryAfter()) : Optional.empty();
+        if (thrown instanceof TooManyRequests limited) {
+            return Optional.of(limited.retryAfter());
+        }
+        if (thrown instanceof MonthlyLimitReached limited) {
+            return Optional.of(limited.retryAfter());
+        }
+        return thrown instanceof KeysUnreachable down ? Optional.of(down.retryAfter()) : Optional.empty();
     }
 
     private static Optional<String> parameter(Throwable thrown) {

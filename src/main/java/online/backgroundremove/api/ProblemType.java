@@ -10,6 +10,9 @@ public enum ProblemType {
     EMPTY(400, "There is no photo in the request", "Send the photo as the body, or as the part \"image\" of a form."),
     INVALID_REQUEST(400, "The request cannot be understood", "See the description at /openapi."),
     INVALID_OPTION(400, "An option is not allowed", "See the description at /openapi."),
+    INVALID_KEY(401, "The API key is missing or not valid", "Send a key, as Authorization: Bearer or as X-Api-Key."),
+    SUSPENDED(403, "The key or its account is suspended", "The detail has the reason; write to us about it."),
+    MISSING_SCOPE(403, "The key is not good for this", "Use a key with the scope that the detail names."),
     NOT_FOUND(404, "There is nothing at this address", "See the description at /openapi."),
     METHOD_NOT_ALLOWED(405, "This address does not answer to this method", "The header Allow names those it does."),
     NOT_ACCEPTABLE(
@@ -30,8 +33,14 @@ public enum ProblemType {
             429,
             "More was asked for than is fair to others",
             "Try again after the time in the header Retry-After, or use an API key."),
+    MONTHLY_LIMIT(
+            429,
+            "The key has had its megapixels of this month",
+            "Try again after the time in the header Retry-After, or raise the limit of the key."),
     INTERNAL(500, "Something went wrong on our side", "Try again."),
     BUSY(503, "All places are taken", "Try again after the time in the header Retry-After."),
+    KEYS_UNREACHABLE(
+            503, "Keys cannot be looked up at the moment", "Try again after the time in the header Retry-After."),
     DEADLINE_PASSED(504, "The cut-out was not done in time", "Try again, or allow more time.");
 
     private final int status;

@@ -4,20 +4,21 @@ import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whom we believe, and what each network may ask for.
  *
- * @param trustedProxies addresses and networks of our own proxies, in CIDR form, with commas between; the server cannot inject an optional list
+ * @param trustedProxies addresses and networks of our own proxies, in CIDR form, with commas between
  * @param visitorRemovalsPerHour how many removals visitors without a key have, those of one network together
  * @param keyRequestsPerMinute how many requests each API key has
  */
 @Dependent
-public record NetworkSettings(Optional<String> trustedProxies, int visitorRemovalsPerHour, int keyRequestsPerMinute) {
+public record NetworkSettings(
+        Optional<String> trustedProxies, int visitorRemovalsPerHour, int keyRequestsPerMinute) {
 
     @Inject
     public NetworkSettings(
@@ -35,7 +36,7 @@ public record NetworkSettings(Optional<String> trustedProxies, int visitorRemova
 
     List<IPAddress> proxies() {
         return trustedProxies.stream()
-                .flatMap(networks -> Stream.of(networks.split(",")))
+                .flatMap(list -> Arrays.stream(list.split(",", -1)))
                 .map(NetworkSettings::network)
                 .toList();
     }

@@ -7,12 +7,9 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import online.backgroundremove.cutout.Busy;
@@ -24,7 +21,6 @@ import online.backgroundremove.cutout.image.DamagedImage;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
 import online.backgroundremove.cutout.option.InvalidOption;
-import online.backgroundremove.network.Callers;
 import online.backgroundremove.network.TooManyRequests;
 import online.backgroundremove.removal.BackgroundRemoval;
 import online.backgroundremove.removal.EmptyUpload;
@@ -68,10 +64,7 @@ public class CutoutPage {
     private PlainOptions options;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private Callers callers;
+    private CurrentVisitor visitor;
 
     private @Nullable Part photo;
 
@@ -99,7 +92,8 @@ public class CutoutPage {
 
     public void remove() throws IOException {
         try {
-            send(removal.remove(sender(), bytes(), options.wishes(), Optional.empty()));
+            send(removal.remove(
+                    new Sender.Visitor(visitor.caller().network()), bytes(), options.wishes(), Optional.empty()));
         } catch (RuntimeException refusal) {
             Integer status = STATUS.get(refusal.getClass());
             if (status == null) {
@@ -109,15 +103,6 @@ public class CutoutPage {
             retryAfter(refusal).ifPresent(this::tellWhen);
             problem = refusal.getClass().getSimpleName();
         }
-    }
-
-    private Sender sender() {
-        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
-        return new Sender.Visitor(callers.caller(
-                        request.getRemoteAddr(),
-                        forwarded.isEmpty() ? Optional.empty() : Optional.of(String.join(",", forwarded)),
-                        Optional.ofNullable(request.getHeader("User-Agent")))
-                .network());
     }
 
     private static Optional<Duration> retryAfter(RuntimeException refusal) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,16 @@ final class Visit implements AutoCloseable {
     Page open(String path) {
         page.navigate(home.resolve(path).toString());
         return page;
+    }
+
+    /** The status with which the page at this path answers. */
+    int status(String path) {
+        return page.navigate(home.resolve(path).toString()).status();
+    }
+
+    /** @param token what the session's cookie has */
+    void signIn(String token) {
+        context.addCookies(List.of(new Cookie("session", token).setUrl(home.toString())));
     }
 
     ToolPage openTool() {

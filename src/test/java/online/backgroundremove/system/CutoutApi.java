@@ -39,7 +39,11 @@ public final class CutoutApi {
 
     /** For many at once. */
     public CompletableFuture<HttpResponse<byte[]>> removeLater(byte[] photo) {
-        return client.sendAsync(post("image/jpeg", photo), BodyHandlers.ofByteArray());
+        return sendLater(post("image/jpeg", photo));
+    }
+
+    public CompletableFuture<HttpResponse<byte[]>> sendLater(HttpRequest request) {
+        return client.sendAsync(request, BodyHandlers.ofByteArray());
     }
 
     public HttpResponse<byte[]> get(String path) {

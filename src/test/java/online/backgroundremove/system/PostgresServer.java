@@ -55,6 +55,10 @@ final class PostgresServer implements AutoCloseable {
         return new TallyTable(url(), "postgres");
     }
 
+    StoredUsage stored() {
+        return new StoredUsage(url(), "postgres");
+    }
+
     void stop() throws IOException {
         running.close();
     }
@@ -72,7 +76,7 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private String url() {
+    String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 

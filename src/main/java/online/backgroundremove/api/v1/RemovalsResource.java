@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import online.backgroundremove.account.KeyScope;
 import online.backgroundremove.api.ApiCaller;
 import online.backgroundremove.api.HttpProblem;
+import online.backgroundremove.api.NeedsScope;
 import online.backgroundremove.api.Parameters;
 import online.backgroundremove.cutout.Cutout;
 import online.backgroundremove.cutout.option.CutoutOptions;
@@ -31,6 +33,7 @@ import online.backgroundremove.removal.Upload;
  * generated clients ask for the JSON alone.
  */
 @Path("removals")
+@NeedsScope(value = KeyScope.REMOVALS, visitorsToo = true)
 @Produces({
     RemovalsResource.PNG,
     RemovalsResource.JPEG,

@@ -1,0 +1,16 @@
+package online.backgroundremove.account;
+
+import java.util.Locale;
+
+/** What a key is good for. */
+public enum KeyScope {
+    /** Cut-outs. */
+    REMOVALS,
+    /** The account's own usage and limits. */
+    USAGE;
+
+    /** As the API writes it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
