@@ -46,7 +46,8 @@ class ConsoleIT {
         VISITORS.put("ADMINISTRATOR", administrator);
         VISITORS.put("HOLDER", office.holder("holder@example.org"));
         for (String role : List.of("SUPPORT", "PRIVACY_OFFICER")) {
-            SiteVisitor visitor = office.invited(administrator, role.toLowerCase(java.util.Locale.ROOT) + "@example.org", role);
+            SiteVisitor visitor =
+                    office.invited(administrator, role.toLowerCase(java.util.Locale.ROOT) + "@example.org", role);
             assertThat(visitor.get("/admin").headers().firstValue("Location").orElse(""))
                     .as("before the second factor")
                     .contains("/account/security");
@@ -68,7 +69,9 @@ class ConsoleIT {
             VISITORS.forEach((role, visitor) -> {
                 boolean mayStaff = !role.equals("HOLDER")
                         && RESTRICTED.getOrDefault(page, EVERYONE).contains(role);
-                assertThat(visitor.get(address).statusCode()).as(role + " at " + page).isEqualTo(mayStaff ? 200 : 403);
+                assertThat(visitor.get(address).statusCode())
+                        .as(role + " at " + page)
+                        .isEqualTo(mayStaff ? 200 : 403);
             });
             assertThat(location(new SiteVisitor(office.service()).get(address)))
                     .as("nobody at " + page)
@@ -101,7 +104,8 @@ class ConsoleIT {
         assertThat(location(owner.get("/account"))).contains("/sign-in");
         assertThat(owner.signIn("troubled@example.org", StaffOffice.PASSWORD).body())
                 .contains("in a way that harms it", "Señor, &lt;b&gt;no&lt;/b&gt;.");
-        assertThat(office.mail().link("troubled@example.org", "Señor, <b>no</b>.")).contains("/terms");
+        assertThat(office.mail().link("troubled@example.org", "Señor, <b>no</b>."))
+                .contains("/terms");
 
         support.press(file, "id=\"lift\"", "Reinstate the account", Map.of());
         assertThat(owner.signIn("troubled@example.org", StaffOffice.PASSWORD).statusCode())
@@ -115,8 +119,7 @@ class ConsoleIT {
         String secret = candidate.turnOnSecondFactor(StaffOffice.PASSWORD);
         String id = id("candidate@example.org");
 
-        administrator.press(
-                "/admin/staff", "name=\"member\" value=\"" + id, "Change", Map.of("role", "ADMINISTRATOR"));
+        administrator.press("/admin/staff", "name=\"member\" value=\"" + id, "Change", Map.of("role", "ADMINISTRATOR"));
 
         assertThat(candidate.get("/admin/accounts").statusCode()).as("before").isEqualTo(403);
         String page = administrator.get("/admin/staff").body();
@@ -131,7 +134,9 @@ class ConsoleIT {
 
         VISITORS.get("PRIVACY_OFFICER").press("/admin/staff", approval, "Approve", Map.of());
 
-        assertThat(location(candidate.get("/admin"))).as("signed out by the change").contains("/sign-in");
+        assertThat(location(candidate.get("/admin")))
+                .as("signed out by the change")
+                .contains("/sign-in");
         Thread.sleep(31_000 - System.currentTimeMillis() % 30_000);
         candidate.signIn("candidate@example.org", StaffOffice.PASSWORD, secret);
         assertThat(candidate.get("/admin/accounts").statusCode()).as("after").isEqualTo(200);
@@ -143,8 +148,7 @@ class ConsoleIT {
         String file = "/admin/account?id=" + id("holder@example.org");
 
         HttpResponse<String> sealed = VISITORS.get("SUPPORT").get(file);
-        HttpResponse<String> opened =
-                VISITORS.get("SUPPORT").press(file, "id=\"email\"", "Open the address", Map.of());
+        HttpResponse<String> opened = VISITORS.get("SUPPORT").press(file, "id=\"email\"", "Open the address", Map.of());
 
         assertThat(sealed.body()).doesNotContain("holder@example.org");
         assertThat(opened.body()).contains("holder@example.org");
@@ -189,8 +193,8 @@ class ConsoleIT {
     }
 
     private static String id(String email) {
-        String location = location(
-                administrator.press("/admin/accounts", "id=\"search\"", "Find", Map.of("email", email)));
+        String location =
+                location(administrator.press("/admin/accounts", "id=\"search\"", "Find", Map.of("email", email)));
         return location.substring(location.indexOf("id=") + 3);
     }
 
