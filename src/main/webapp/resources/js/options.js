@@ -6,6 +6,7 @@ const PIXELS = { preview: 25e4, medium: 15e5, hd: 4e6, full: 25e6 };
 
 export class Options {
   #form;
+  #own = '';
   #picture = { file: null, url: '' };
 
   /** @param changed is called after each change */
@@ -31,7 +32,8 @@ export class Options {
   forPreview(whole = false) {
     const shadow = this.#value('shadow');
     const outline = this.#value('outline');
-    const crop = this.#form.elements.crop.checked && !whole;
+    const placed = this.placed && !whole;
+    const crop = this.#form.elements.crop.checked && !placed && !whole;
     return {
       quality: this.#value('quality'),
       bg_blur: this.#background() === 'blur' ? `${this.#value('blur')}%` : '',
@@ -40,7 +42,15 @@ export class Options {
       outline: outline && `${this.#value('line')} ${outline}`,
       crop: crop ? 'true' : '',
       crop_margin: crop ? `${this.#value('margin')}%` : '',
+      canvas: placed ? this.#canvas() : '',
+      scale: placed ? `${this.#value('scale')}%` : '',
+      position: placed ? this.#value('position') : '',
     };
+  }
+
+  /** Whether the subject gets another place than it has in the photo. */
+  get placed() {
+    return this.#value('canvas') !== '';
   }
 
   /** The style of what is behind the subject; empty for nothing. */
@@ -62,6 +72,7 @@ export class Options {
 
   /** The sides that a picture gets at the size wished for. */
   sidesOf(width, height) {
+    if (this.#canvas()) return [width, height];
     const factor = Math.min(1, Math.sqrt((PIXELS[this.#value('size')] ?? Infinity) / (width * height)));
     return [width, height].map((side) => Math.max(1, Math.round(side * factor)));
   }
@@ -75,6 +86,13 @@ export class Options {
       case 'picture': return { bg_image: this.#form.elements.picture.files[0] ?? '' };
       default: return {};
     }
+  }
+
+  /** The sides wished for; empty for those of the photo. */
+  #canvas() {
+    const chosen = this.#value('canvas');
+    if (chosen === 'own') return this.#own;
+    return chosen === 'photo' ? '' : chosen;
   }
 
   #background() {
@@ -96,9 +114,15 @@ export class Options {
   /** Shows only the controls that have an effect. */
   #arrange() {
     for (const detail of this.#form.querySelectorAll('.detail')) detail.hidden = detail.dataset.for !== this.#background();
-    const { opacity, line, margin, crop } = this.#form.elements;
+    const { opacity, line, margin, crop, filled, wide, high } = this.#form.elements;
     opacity.closest('label').hidden = !this.#value('shadow');
     line.closest('label').hidden = !this.#value('outline');
-    margin.closest('label').hidden = !crop.checked;
+    crop.closest('label').hidden = this.placed;
+    margin.closest('label').hidden = this.placed || !crop.checked;
+    // Those before count while others are being typed.
+    if (wide.validity.valid && high.validity.valid) this.#own = `${wide.value}x${high.value}`;
+    filled.value = `${this.#value('scale')} %`;
+    this.#form.querySelector('.own-canvas').hidden = this.#value('canvas') !== 'own';
+    this.#form.querySelector('.placing').hidden = !this.placed;
   }
 }

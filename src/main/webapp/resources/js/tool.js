@@ -130,7 +130,7 @@ function dress() {
   byId('download').textContent = `Download ${options.formatName}`;
   byId('size').textContent = options.sidesOf(after.naturalWidth, after.naturalHeight).join(' × ');
   pictures.classList.toggle('painting', byHand.open);
-  const alike = before.naturalWidth > 0 && Math.abs(after.naturalWidth - before.naturalWidth) < 2;
+  const alike = (byHand.open || !options.placed) && before.naturalWidth > 0 && Math.abs(after.naturalWidth - before.naturalWidth) < 2;
   pictures.classList.toggle('alone', !alike);
 }
 

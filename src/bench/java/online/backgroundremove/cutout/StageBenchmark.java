@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import online.backgroundremove.cutout.compose.Composition;
 import online.backgroundremove.cutout.compose.Picture;
-import online.backgroundremove.cutout.compose.Subject;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.file.Encoding;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.PhotoHeader;

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * @param threads that one net computes with; 0 means one for each core
  * @param patience how long a photo waits for a net before it is refused as busy
  * @param maxMegapixels the largest photo taken, in 10⁶ pixels
- * @param megapixelsInFlight bounds the memory for decoded photos, about 12 MB for each megapixel
+ * @param megapixelsInFlight bounds the memory for photos, pictures that come with them and results that are larger,
+ *     about 12 MB for each megapixel
  */
 @Dependent
 public record CutoutSettings(int nets, int threads, Duration patience, int maxMegapixels, int megapixelsInFlight) {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.Function;
 import online.backgroundremove.cutout.compose.Composition;
+import online.backgroundremove.cutout.compose.Demand;
 import online.backgroundremove.cutout.compose.Masks;
 import online.backgroundremove.cutout.compose.Picture;
-import online.backgroundremove.cutout.compose.Subject;
 import online.backgroundremove.cutout.file.EncodedFile;
 import online.backgroundremove.cutout.file.Encoding;
 import online.backgroundremove.cutout.image.DamagedImage;
@@ -19,6 +19,7 @@ import online.backgroundremove.cutout.image.UnsupportedImage;
 import online.backgroundremove.cutout.matting.Matting;
 import online.backgroundremove.cutout.matting.Segmenter;
 import online.backgroundremove.cutout.matting.Sighting;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.matting.SubjectSearch;
 import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;
@@ -58,6 +59,7 @@ public class Cutting {
      * @throws UnreadableImage when it is not an image
      * @throws DamagedImage when it is not a whole photo, or not a sound one
      * @throws UnsupportedImage when it is an image of another format
+     * @throws InvalidOption when a wish makes no sense, or not for this photo
      * @throws TooManyPixels when it is larger than the settings allow
      * @throws UnknownForeground when there is no subject in it
      * @throws Busy when it would have to wait too long
@@ -68,8 +70,7 @@ public class Cutting {
         if (header.pixels() > settings.maxMegapixels() * 1_000_000L) {
             throw new TooManyPixels(header.pixels(), settings.maxMegapixels());
         }
-        long pixels =
-                header.pixels() + options.frame().canvas().map(Canvas::pixels).orElse(0L);
+        long pixels = header.pixels() + Demand.beside(header.seen(), options);
         try {
             return budget.spend(pixels, () -> cut(photo, header, options, deadline));
         } finally {

@@ -1,15 +1,15 @@
 package online.backgroundremove.cutout;
 
-import com.sun.jna.NativeLibrary;
 import com.sun.jna.NativeLong;
-import com.sun.jna.Platform;
 import java.util.concurrent.atomic.AtomicLong;
+import online.backgroundremove.cutout.image.CLibrary;
 
 /**
  * Tells glibc's malloc to keep large blocks for the next photo instead of giving them back to the kernel, which would hand
  * them out again page by page, zeroed: a fifth of a net's time. By the time a Java program can speak, the virtual machine's
  * own threads have made more arenas than one, and each would keep blocks that the next photo, on another thread, cannot use.
- * So now and then, and after unusually large work, what nobody holds goes back after all.
+ * So now and then, and after unusually large work, what nobody holds goes back after all. Other C libraries keep blocks in
+ * their own way; nets are a little slower there, and that is all.
  */
 final class LargeBlocks {
 
@@ -29,28 +29,17 @@ final class LargeBlocks {
     private LargeBlocks() {}
 
     static void keep() {
-        call("mallopt", M_ARENA_MAX, 1);
-        call("mallopt", M_MMAP_MAX, 0);
-        call("mallopt", M_TRIM_THRESHOLD, Integer.MAX_VALUE);
-        call("mallopt", M_TOP_PAD, 256 << 20);
+        CLibrary.call("mallopt", M_ARENA_MAX, 1);
+        CLibrary.call("mallopt", M_MMAP_MAX, 0);
+        CLibrary.call("mallopt", M_TRIM_THRESHOLD, Integer.MAX_VALUE);
+        CLibrary.call("mallopt", M_TOP_PAD, 256 << 20);
     }
 
     /** Tells that work is done, and how much it was, in pixels. */
     static void worked(long pixels) {
         long since = SINCE.addAndGet(pixels);
         if (pixels > UNUSUAL || (since > OFTEN_ENOUGH && SINCE.compareAndSet(since, 0))) {
-            call("malloc_trim", new NativeLong(0));
-        }
-    }
-
-    private static void call(String function, Object... arguments) {
-        if (!Platform.isLinux()) {
-            return;
-        }
-        try {
-            NativeLibrary.getInstance("c").getFunction(function).invokeInt(arguments);
-        } catch (UnsatisfiedLinkError otherLibrary) {
-            // Another C library keeps blocks in its own way; nets are a little slower there, and that is all.
+            CLibrary.call("malloc_trim", new NativeLong(0));
         }
     }
 }

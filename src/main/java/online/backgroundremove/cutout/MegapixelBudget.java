@@ -3,8 +3,12 @@ package online.backgroundremove.cutout;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import online.backgroundremove.cutout.option.InvalidOption;
 
-/** Bounds the memory for decoded photos: a photo that does not fit now is refused at once, decided from its header. */
+/**
+ * Bounds the memory for pixels: a photo that does not fit now, with the pictures beside it and a result larger than itself,
+ * is refused at once, decided from headers and wishes.
+ */
 final class MegapixelBudget {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
@@ -17,9 +21,17 @@ final class MegapixelBudget {
         this.free = new Semaphore(megapixels);
     }
 
-    /** @throws Busy when the photo does not fit beside those in flight */
+    /**
+     * @throws Busy when they do not fit beside those in flight
+     * @throws InvalidOption when they would not fit alone
+     */
     <T> T spend(long pixels, Supplier<T> work) {
-        int megapixels = (int) Math.min(total, (pixels + 999_999) / 1_000_000);
+        long needed = (pixels + 999_999) / 1_000_000;
+        if (needed > total) {
+            throw new InvalidOption("The photo, the pictures with it and the result could have more than " + total
+                    + " megapixels together. A smaller size or canvas helps, and less margin.");
+        }
+        int megapixels = (int) needed;
         if (!free.tryAcquire(megapixels)) {
             throw new Busy(RETRY_AFTER);
         }

@@ -6,8 +6,8 @@
  *   <li>WEB-2: without script, the same page's form returns the PNG.
  *   <li>WEB-3: no page sets a cookie before somebody signs in, makes a session, or loads anything from another host.
  *   <li>WEB-4: a refused photo is told in words on the page.
- *   <li>WEB-5: a visitor puts the cut-out before another background, gives it a shadow or an outline, crops it, and chooses
- *       size, quality and format; what the browser can show itself is shown at once.
+ *   <li>WEB-5: a visitor puts the cut-out before another background, gives it a shadow or an outline, crops it or places it on a
+ *       canvas, and chooses size, quality and format; what the browser can show itself is shown at once.
  * </ul>
  */
 @NullMarked

@@ -39,6 +39,10 @@ public final class Screenshots {
                 .option("shadow", "drop")
                 .option("outline", "1%");
         shoot(tool.page(), name + "-options");
+        tool.option("canvas", "1080x1350").at("Bottom");
+        tool.page().waitForTimeout(600);
+        tool.awaitThat("document.getElementById('after').naturalWidth === 1080");
+        shoot(tool.page(), name + "-placed");
         tool.paintByHand().stroke(0.2, 0.2, 0.4, 0.3);
         tool.page()
                 .getByLabel("Remove", new Page.GetByLabelOptions().setExact(true))

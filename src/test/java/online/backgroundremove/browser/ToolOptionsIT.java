@@ -109,6 +109,52 @@ class ToolOptionsIT {
     }
 
     @Test
+    void placesTheSubjectOnACanvas() {
+        answer("variants/photo.png", Map.of());
+
+        tool.option("canvas", "1080x1350").awaitUpdate();
+        tool.at("Bottom right");
+        tool.awaitThat("window.wishes.length === 3");
+        tool.type("scale", "55");
+        tool.awaitThat("window.wishes.length === 4");
+
+        assertThat(tool.wishes().get(1)).containsExactly("canvas=1080x1350", "scale=80%", "position=50% 50%");
+        assertThat(tool.wishes().get(2)).containsExactly("canvas=1080x1350", "scale=80%", "position=100% 100%");
+        assertThat(tool.wishes().get(3)).containsExactly("canvas=1080x1350", "scale=55%", "position=100% 100%");
+        assertThat(tool.page().locator("#before").isVisible())
+                .as("nothing to compare, though of the same width")
+                .isFalse();
+        tool.download();
+        assertThat(tool.wishes()).as("what is shown is the file").hasSize(4);
+
+        tool.option("canvas", "");
+        tool.awaitThat("document.getElementById('before').checkVisibility()");
+    }
+
+    @Test
+    void takesSidesOfACanvasOnceTheyAreWhole() {
+        tool.option("canvas", "own").awaitUpdate();
+        tool.type("wide", "6");
+        tool.page().waitForTimeout(600);
+        tool.type("wide", "640");
+        tool.awaitThat("window.wishes.length === 3");
+
+        assertThat(tool.wishes().get(1)).contains("canvas=1200x800");
+        assertThat(tool.wishes().get(2)).contains("canvas=640x800");
+    }
+
+    @Test
+    void cropsNothingThatIsPlaced() {
+        answer("variants/one-pixel.png", Map.of());
+        tool.cropped().awaitUpdate();
+        tool.option("canvas", "photo");
+        tool.awaitThat("window.wishes.length === 3");
+
+        assertThat(tool.wishes().get(2)).containsExactly("scale=80%", "position=50% 50%");
+        assertThat(tool.page().locator("#options input[name=crop]").isVisible()).isFalse();
+    }
+
+    @Test
     void sendsWhatIsPaintedAsMasks() {
         tool.paintByHand().stroke(0.2, 0.5, 0.8, 0.5);
         tool.awaitThat("window.wishes.length === 2");

@@ -124,6 +124,22 @@ final class ToolPage {
         return this;
     }
 
+    /** Picks where on its canvas the subject stands, by the name that a screen reader says. */
+    ToolPage at(String position) {
+        Locator place = page.getByRole(AriaRole.RADIO, named(position).setExact(true));
+        open(place);
+        place.check();
+        return this;
+    }
+
+    /** Types a number into a control of the options. */
+    ToolPage type(String control, String number) {
+        Locator field = page.locator("#options input[name=" + control + "]");
+        open(field);
+        field.fill(number);
+        return this;
+    }
+
     private void open(Locator control) {
         if (!control.isVisible()) {
             control.locator("xpath=ancestor::details/summary").click();

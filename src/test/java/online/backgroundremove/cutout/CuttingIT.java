@@ -25,7 +25,18 @@ import online.backgroundremove.cutout.image.DamagedImage;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.image.TestPhotos;
 import online.backgroundremove.cutout.matting.Segmenter;
+import online.backgroundremove.cutout.option.Background;
 import online.backgroundremove.cutout.option.CutoutOptions;
+import online.backgroundremove.cutout.option.Frame;
+import online.backgroundremove.cutout.option.InvalidOption;
+import online.backgroundremove.cutout.option.Length;
+import online.backgroundremove.cutout.option.Margins;
+import online.backgroundremove.cutout.option.Outline;
+import online.backgroundremove.cutout.option.Region;
+import online.backgroundremove.cutout.option.ResultSize;
+import online.backgroundremove.cutout.option.Scene;
+import online.backgroundremove.cutout.option.Selection;
+import online.backgroundremove.cutout.option.Shadow;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -107,6 +118,38 @@ class CuttingIT {
                         .size()
                         .width())
                 .isEqualTo(600);
+    }
+
+    /** 0.24 megapixels take one of the budget; what comes with them takes the rest, or more than the rest. */
+    @Proves("CUT-6")
+    @Test
+    void countsPicturesAndResultsInTheBudget() {
+        byte[] photo = TestPhotos.bytes("coffee.jpg");
+        byte[] large = TestPhotos.bytes("dandelion-16mp.jpg");
+        CutoutOptions plain = CutoutOptions.DEFAULT;
+        Frame margins = new Frame(
+                ResultSize.ORIGINAL,
+                Optional.of(Margins.all(Length.percent(400))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Cutting small = cutting(Duration.ofSeconds(5), 1, 1);
+
+        assertThat(small.cut(photo, plain, AMPLE).size().width()).isEqualTo(600);
+        for (CutoutOptions demanding : List.of(
+                plain.with(new Selection(Region.WHOLE, large, null, true)),
+                plain.with(new Selection(Region.WHOLE, null, large, true)),
+                plain.with(new Scene(new Background.Picture(large), Shadow.NONE, Outline.NONE)),
+                plain.with(margins))) {
+            assertThatThrownBy(() -> small.cut(photo, demanding, AMPLE))
+                    .isInstanceOf(InvalidOption.class)
+                    .hasMessageContaining("more than 1 megapixels together");
+        }
+        assertThat(cutting(Duration.ofSeconds(5), 1, 30)
+                        .cut(photo, plain.with(margins), AMPLE)
+                        .size()
+                        .pixels())
+                .isGreaterThan(1_000_000);
     }
 
     @Test
@@ -208,7 +251,11 @@ class CuttingIT {
     }
 
     private static Cutting cutting(Duration patience, int maxMegapixels) {
-        CutoutSettings settings = new CutoutSettings(2, 0, patience, maxMegapixels, 150);
+        return cutting(patience, maxMegapixels, 150);
+    }
+
+    private static Cutting cutting(Duration patience, int maxMegapixels, int megapixelsInFlight) {
+        CutoutSettings settings = new CutoutSettings(2, 0, patience, maxMegapixels, megapixelsInFlight);
         return new Cutting(nets, new Model(Optional.empty()), settings);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import online.backgroundremove.Proves;
+import online.backgroundremove.cutout.option.InvalidOption;
 import org.junit.jupiter.api.Test;
 
 @Proves("CUT-6")
@@ -32,6 +33,14 @@ class MegapixelBudgetTest {
         MegapixelBudget one = new MegapixelBudget(1);
 
         assertThatThrownBy(() -> one.spend(1, () -> one.spend(1, () -> "in"))).isInstanceOf(Busy.class);
+    }
+
+    @Test
+    void refusesForGoodWhatWouldNotFitAlone() {
+        assertThat(budget.<String>spend(megapixels(10), () -> "in")).isEqualTo("in");
+        assertThatThrownBy(() -> budget.spend(megapixels(10) + 1, () -> "in"))
+                .isInstanceOf(InvalidOption.class)
+                .hasMessageContaining("more than 10 megapixels");
     }
 
     private static String fail() {

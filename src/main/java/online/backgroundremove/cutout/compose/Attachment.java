@@ -12,7 +12,7 @@ import online.backgroundremove.cutout.option.InvalidOption;
 final class Attachment {
 
     /** They are decoded beside the photo, whose own pixels are bounded by the settings. */
-    private static final int MAX_MEGAPIXELS = 25;
+    static final int MAX_MEGAPIXELS = 25;
 
     private Attachment() {}
 
@@ -21,15 +21,30 @@ final class Attachment {
      * @throws InvalidOption when it cannot be read or is too large: what the image itself would say would be taken for the photo's fault
      */
     static Photo decode(byte[] file, String use, Scratch scratch) {
+        PhotoHeader header = header(file, use);
         try {
-            PhotoHeader header = PhotoHeader.of(file);
-            if (header.pixels() > MAX_MEGAPIXELS * 1_000_000L) {
-                throw new InvalidOption(
-                        "The " + use + " picture must not have more than " + MAX_MEGAPIXELS + " megapixels.");
-            }
             return Photo.decode(file, header, scratch);
-        } catch (UnreadableImage | DamagedImage | UnsupportedImage unusable) {
-            throw new InvalidOption("The " + use + " picture cannot be read.");
+        } catch (DamagedImage | UnsupportedImage unusable) {
+            throw unusable(use);
         }
+    }
+
+    /** The same, from the header alone. */
+    static PhotoHeader header(byte[] file, String use) {
+        PhotoHeader header;
+        try {
+            header = PhotoHeader.of(file);
+        } catch (UnreadableImage | DamagedImage | UnsupportedImage unusable) {
+            throw unusable(use);
+        }
+        if (header.pixels() > MAX_MEGAPIXELS * 1_000_000L) {
+            throw new InvalidOption(
+                    "The " + use + " picture must not have more than " + MAX_MEGAPIXELS + " megapixels.");
+        }
+        return header;
+    }
+
+    private static InvalidOption unusable(String use) {
+        return new InvalidOption("The " + use + " picture cannot be read.");
     }
 }

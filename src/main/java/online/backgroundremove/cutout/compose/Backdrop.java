@@ -4,6 +4,7 @@ import java.util.Optional;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.Scaling;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.Background;
 import online.backgroundremove.cutout.option.Canvas;
 import org.bytedeco.opencv.opencv_core.Mat;

@@ -1,6 +1,7 @@
 package online.backgroundremove.cutout.compose;
 
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.Channels;

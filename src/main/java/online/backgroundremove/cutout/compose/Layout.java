@@ -17,7 +17,7 @@ import online.backgroundremove.cutout.option.Position;
 record Layout(Canvas size, Box source, Box target) {
 
     /** Whatever a caller may wish for, memory has an end. */
-    private static final long MAX_PIXELS = 100_000_000;
+    static final long MAX_PIXELS = 100_000_000;
 
     /**
      * @param photo the photo's sides
@@ -27,10 +27,7 @@ record Layout(Canvas size, Box source, Box target) {
         Box whole = new Box(0, 0, photo.width(), photo.height());
         Box box = subject.isEmpty() ? whole : subject;
         Box cropped = frame.crop().map(margins -> grown(box, margins)).orElse(whole);
-        Canvas size = frame.canvas().orElseGet(() -> new Canvas(cropped.width(), cropped.height()));
-        if (size.pixels() > MAX_PIXELS) {
-            throw new InvalidOption("The result would have too many pixels.");
-        }
+        Canvas size = bounded(frame.canvas().orElseGet(() -> new Canvas(cropped.width(), cropped.height())));
         boolean alone = frame.scale().isPresent()
                 || (frame.position().isPresent() && frame.crop().isEmpty());
         Box anchor = alone ? box : cropped;
@@ -41,6 +38,20 @@ record Layout(Canvas size, Box source, Box target) {
         return new Layout(size, source, target(size, source, anchor, factor, frame));
     }
 
+    /**
+     * The most pixels that a result may have, whatever the subject is: its box is at most the photo.
+     *
+     * @param photo the photo's sides
+     */
+    static long mostPixels(Canvas photo, Frame frame) {
+        if (frame.canvas().isPresent()) {
+            return bounded(frame.canvas().get()).pixels();
+        }
+        Box whole = new Box(0, 0, photo.width(), photo.height());
+        Box grown = frame.crop().map(margins -> grown(whole, margins)).orElse(whole);
+        return Math.min(MAX_PIXELS, (long) grown.width() * grown.height());
+    }
+
     /** Whether every pixel stays where it is. */
     boolean isIdentity() {
         return source.equals(target) && size.width() == source.width() && size.height() == source.height();
@@ -48,6 +59,13 @@ record Layout(Canvas size, Box source, Box target) {
 
     boolean scales() {
         return source.width() != target.width() || source.height() != target.height();
+    }
+
+    private static Canvas bounded(Canvas size) {
+        if (size.pixels() > MAX_PIXELS) {
+            throw new InvalidOption("The result would have too many pixels.");
+        }
+        return size;
     }
 
     private static Box grown(Box box, Margins margins) {

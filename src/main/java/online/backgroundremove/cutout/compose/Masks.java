@@ -12,6 +12,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.threshold;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.Scaling;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.InvalidOption;
 import online.backgroundremove.cutout.option.Selection;
 import org.bytedeco.opencv.opencv_core.Mat;

@@ -7,6 +7,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.Box;
 import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.opencv.opencv_core.Mat;

@@ -20,6 +20,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.threshold;
 
 import online.backgroundremove.cutout.image.Scaling;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.Canvas;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;

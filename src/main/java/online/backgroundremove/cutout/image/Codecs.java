@@ -11,6 +11,13 @@ import org.bytedeco.opencv.global.opencv_imgcodecs;
 /** The native libraries that read and write files. */
 public final class Codecs {
 
+    static {
+        // What a file's damage is goes to the caller. On the error stream of the process it would stand without a time
+        // or
+        // a request, as often as somebody likes. Who sets the variable hears it.
+        CLibrary.call("setenv", "OPENCV_LOG_LEVEL", "SILENT", 0);
+    }
+
     private Codecs() {}
 
     /** They are unpacked to the disk on first use, which no upload should cause. */

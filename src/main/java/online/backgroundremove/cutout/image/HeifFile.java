@@ -67,12 +67,21 @@ final class HeifFile implements AutoCloseable {
         }
     }
 
+    /** As it is stored, in pixels. */
+    int width() {
+        return grid.visible().width();
+    }
+
+    int height() {
+        return grid.visible().height();
+    }
+
     /**
      * @param header what was read of the file before: its limits were checked against that
      * @return 8-bit blue, green, red, as they are stored
      */
     Mat pixels(PhotoHeader header, Scratch scratch) {
-        if (grid.visible().width() != header.width() || grid.visible().height() != header.height()) {
+        if (width() != header.width() || height() != header.height()) {
             throw damaged();
         }
         Mat canvas = scratch.mat(grid.codedHeight(), grid.codedWidth(), CV_8UC3);

@@ -5,7 +5,6 @@ import com.drew.imaging.FileTypeDetector;
 import com.drew.metadata.Directory;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.gif.GifHeaderDirectory;
-import com.drew.metadata.heif.HeifDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
@@ -22,8 +21,8 @@ public enum PhotoFormat {
     WEBP(WebpDirectory.class, WebpDirectory.TAG_IMAGE_WIDTH, WebpDirectory.TAG_IMAGE_HEIGHT),
     TIFF(ExifIFD0Directory.class, ExifIFD0Directory.TAG_IMAGE_WIDTH, ExifIFD0Directory.TAG_IMAGE_HEIGHT),
     GIF(GifHeaderDirectory.class, GifHeaderDirectory.TAG_IMAGE_WIDTH, GifHeaderDirectory.TAG_IMAGE_HEIGHT),
-    HEIC(HeifDirectory.class, HeifDirectory.TAG_IMAGE_WIDTH, HeifDirectory.TAG_IMAGE_HEIGHT),
-    AVIF(HeifDirectory.class, HeifDirectory.TAG_IMAGE_WIDTH, HeifDirectory.TAG_IMAGE_HEIGHT);
+    HEIC,
+    AVIF;
 
     /** For messages. */
     static final String NAMES = "JPEG, PNG, WebP, TIFF, GIF, HEIC or AVIF";
@@ -31,6 +30,11 @@ public enum PhotoFormat {
     private final Class<? extends Directory> directory;
     private final int widthTag;
     private final int heightTag;
+
+    /** Of HEIC and AVIF, {@link HeifFile} knows the size. */
+    PhotoFormat() {
+        this(Directory.class, 0, 0);
+    }
 
     PhotoFormat(Class<? extends Directory> directory, int widthTag, int heightTag) {
         this.directory = directory;

@@ -1,6 +1,5 @@
 package online.backgroundremove.cutout.image;
 
-import com.drew.imaging.FileType;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
@@ -8,6 +7,7 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import online.backgroundremove.cutout.option.Canvas;
 
 /**
  * What a photo says of itself before a pixel is decoded.
@@ -39,23 +39,31 @@ public record PhotoHeader(PhotoFormat format, int width, int height, Orientation
             if (format == PhotoFormat.TIFF && TiffTags.of(photo).isAmbiguous()) {
                 throw new DamagedImage("The photo tells its size twice.");
             }
-            return of(format, metadata(photo, format));
+            return format.isHeif() ? ofHeif(photo, format) : of(format, metadata(photo));
         } catch (ImageProcessingException | IOException broken) {
             throw unreadable();
         }
+    }
+
+    /** Sides of the photo as it is seen; of HEIC and AVIF, whose turns are not known yet, as it is stored. */
+    public Canvas seen() {
+        return orientation.isTransposed() ? new Canvas(height, width) : new Canvas(width, height);
     }
 
     public long pixels() {
         return (long) width * height;
     }
 
-    /** The library does not know AVIF, but it is built as HEIC is. */
-    private static Metadata metadata(byte[] photo, PhotoFormat format) throws ImageProcessingException, IOException {
-        ByteArrayInputStream stream = new ByteArrayInputStream(photo);
+    /** The library takes the first size in the file, which in a file from a telephone is that of a tile. */
+    private static PhotoHeader ofHeif(byte[] photo, PhotoFormat format) {
+        try (HeifFile file = new HeifFile(photo)) {
+            return new PhotoHeader(format, file.width(), file.height(), Orientation.UPRIGHT);
+        }
+    }
+
+    private static Metadata metadata(byte[] photo) throws ImageProcessingException, IOException {
         try {
-            return format.isHeif()
-                    ? ImageMetadataReader.readMetadata(stream, photo.length, FileType.Heif)
-                    : ImageMetadataReader.readMetadata(stream, photo.length);
+            return ImageMetadataReader.readMetadata(new ByteArrayInputStream(photo), photo.length);
         } catch (RuntimeException unexpectedBytes) {
             throw unreadable();
         }
@@ -71,11 +79,7 @@ public record PhotoHeader(PhotoFormat format, int width, int height, Orientation
             Integer height = directory.getInteger(format.heightTag());
             if (width != null && height != null) {
                 PhotoHeader stored = new PhotoHeader(format, width, height, orientationOf(metadata));
-                return switch (format) {
-                    case TIFF -> ofTiff(directory, stored);
-                    case HEIC, AVIF -> new PhotoHeader(format, width, height, Orientation.UPRIGHT);
-                    default -> stored;
-                };
+                return format == PhotoFormat.TIFF ? ofTiff(directory, stored) : stored;
             }
         }
         throw new DamagedImage("The photo does not say its size.");

@@ -2,7 +2,6 @@ package online.backgroundremove.cutout.matting;
 
 import static org.bytedeco.opencv.global.opencv_core.multiply;
 
-import online.backgroundremove.cutout.compose.Subject;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.Scratch;
 import org.bytedeco.opencv.opencv_core.Mat;

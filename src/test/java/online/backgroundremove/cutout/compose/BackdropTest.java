@@ -11,6 +11,7 @@ import static org.bytedeco.opencv.global.opencv_core.CV_8UC4;
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.file.Encoding;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.Background;
 import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;

@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.file.Encoding;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.cutout.option.Output;
 import org.bytedeco.opencv.opencv_core.Mat;

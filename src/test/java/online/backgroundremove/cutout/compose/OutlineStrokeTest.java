@@ -7,6 +7,7 @@ import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.Background;
 import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;

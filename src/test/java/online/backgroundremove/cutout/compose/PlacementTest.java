@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.Frame;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.image.TestPhotos;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.Background;
 import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;

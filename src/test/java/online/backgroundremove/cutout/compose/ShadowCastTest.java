@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.Background;
 import online.backgroundremove.cutout.option.Box;
 import online.backgroundremove.cutout.option.Canvas;

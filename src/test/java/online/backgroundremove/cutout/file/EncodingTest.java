@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
+import static org.bytedeco.opencv.global.opencv_imgproc.THRESH_BINARY_INV;
+import static org.bytedeco.opencv.global.opencv_imgproc.threshold;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
@@ -18,11 +20,11 @@ import java.util.zip.ZipInputStream;
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.compose.Composition;
 import online.backgroundremove.cutout.compose.Picture;
-import online.backgroundremove.cutout.compose.Subject;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.PhotoHeader;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.image.TestPhotos;
+import online.backgroundremove.cutout.matting.Subject;
 import online.backgroundremove.cutout.option.Channels;
 import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.cutout.option.FileFormat;
@@ -114,6 +116,26 @@ class EncodingTest {
         if (format == FileFormat.PNG) {
             assertThat(read.colour().ptr(9, colour.cols() - 1).get()).isZero();
         }
+    }
+
+    /** Black, white and noise behind the same subject: not one byte of the file differs. */
+    @Proves("FILE-2")
+    @ParameterizedTest
+    @EnumSource(
+            value = FileFormat.class,
+            names = {"PNG", "WEBP", "WEBP_LOSSLESS"})
+    void tellsNothingOfWhatWasBehind(FileFormat format) {
+        Output output = new Output(format, Channels.COLOUR);
+        byte[] file = encode(alpha, output).bytes();
+        Mat hidden = scratch.mat();
+        threshold(alpha, hidden, 0, 255, THRESH_BINARY_INV);
+
+        for (int grey : new int[] {0, 255, 77}) {
+            colour.setTo(scratch.keep(new Mat(Scalar.all(grey))), hidden);
+            assertThat(encode(alpha, output).bytes()).isEqualTo(file);
+        }
+        colour.setTo(scratch.keep(new Mat(Scalar.all(77))));
+        assertThat(encode(alpha, output).bytes()).as("another subject").isNotEqualTo(file);
     }
 
     @Proves("FILE-2")

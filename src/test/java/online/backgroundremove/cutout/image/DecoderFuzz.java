@@ -21,6 +21,7 @@ final class DecoderFuzz {
 
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
+        Codecs.load();
         long seed = Long.parseLong(arguments[0]);
         int first = Integer.parseInt(arguments[1]);
         int count = Integer.parseInt(arguments[2]);

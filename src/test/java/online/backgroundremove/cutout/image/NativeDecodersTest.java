@@ -2,12 +2,13 @@ package online.backgroundremove.cutout.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ class NativeDecodersTest {
 
     @TempDir
     private Path directory;
+
+    private final Map<String, String> environment = new HashMap<>();
 
     @Proves("IMG-2")
     @Test
@@ -38,6 +41,24 @@ class NativeDecodersTest {
         assertThat(run(DecoderFuzz.class, "1", "0", "no number")).noneMatch(line -> line.startsWith("read"));
     }
 
+    /** Two of the libraries below OpenCV complain past it, in a line each. */
+    @Test
+    void leaveItToUsToTellOfDamage() throws IOException, InterruptedException {
+        assertThat(complaints()).allMatch(line -> line.startsWith("libpng") || line.startsWith("Corrupt JPEG data"));
+    }
+
+    @Test
+    void wouldBeHeardComplaining() throws IOException, InterruptedException {
+        environment.put("OPENCV_LOG_LEVEL", "ERROR");
+
+        assertThat(complaints()).anyMatch(line -> line.startsWith("[ERROR"));
+    }
+
+    private List<String> complaints() throws IOException, InterruptedException {
+        run(DecoderFuzz.class, "1", "0", "300");
+        return Files.readAllLines(directory.resolve("err.txt"));
+    }
+
     private List<String> run(Class<?> program, String... arguments) throws IOException, InterruptedException {
         Path out = directory.resolve("out.txt");
         List<String> command = new ArrayList<>(List.of(
@@ -49,10 +70,11 @@ class NativeDecodersTest {
                 System.getProperty("java.class.path"),
                 program.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
-                .redirectError(new File("/dev/null"))
-                .start();
+                .redirectError(directory.resolve("err.txt").toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         try {
             assertThat(process.waitFor(5 + CASES / 500, TimeUnit.MINUTES))
                     .as("ends in time")

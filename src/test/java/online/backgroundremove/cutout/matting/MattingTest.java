@@ -21,7 +21,6 @@ import static org.bytedeco.opencv.global.opencv_imgproc.rectangle;
 
 import java.nio.FloatBuffer;
 import online.backgroundremove.Proves;
-import online.backgroundremove.cutout.compose.Subject;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.Scaling;
 import online.backgroundremove.cutout.image.Scratch;

@@ -1,4 +1,4 @@
-package online.backgroundremove.cutout.compose;
+package online.backgroundremove.cutout.matting;
 
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 
