@@ -69,7 +69,9 @@ public final class KeyedService implements AutoCloseable {
 
     /** How often staff have looked at the usage of all, as the trail says. */
     public long looks() throws SQLException {
-        return postgres.stored().rows("select 1 from audit_entry where act = 'usage.seen'").size();
+        return postgres.stored()
+                .rows("select 1 from audit_entry where act = 'usage.seen'")
+                .size();
     }
 
     @Override

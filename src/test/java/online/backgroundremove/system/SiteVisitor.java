@@ -101,7 +101,8 @@ public final class SiteVisitor {
     public String turnOnSecondFactor(String password) {
         HttpResponse<String> offer =
                 press("/account/security", "id=\"prepare-form\"", "Set up an app", Map.of("current", password));
-        Matcher shown = Pattern.compile("<code class=\"secret\">([A-Z2-7 ]+)</code>").matcher(offer.body());
+        Matcher shown =
+                Pattern.compile("<code class=\"secret\">([A-Z2-7 ]+)</code>").matcher(offer.body());
         if (!shown.find()) {
             throw new IllegalStateException("no secret is shown: " + offer.statusCode());
         }
