@@ -84,7 +84,8 @@ class AccountUsageIT {
             String victim = visit.page().locator(".key input[name=key]").first().getAttribute("value");
             make(other.open("/account/keys"));
             Page page = other.page();
-            page.evaluate("id => document.querySelectorAll('input[name=key]').forEach(field => field.value = id)", victim);
+            page.evaluate(
+                    "id => document.querySelectorAll('input[name=key]').forEach(field => field.value = id)", victim);
             page.locator("summary:has-text('Revoke')").first().click();
             page.locator("input[value='Revoke for good']").click();
 
@@ -148,7 +149,9 @@ class AccountUsageIT {
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));
         assertThat(Axe.violations(page)).as(name).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(width);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isEqualTo(width);
     }
 
     private static String make(Page page) {
