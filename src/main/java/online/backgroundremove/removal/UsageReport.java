@@ -46,7 +46,8 @@ public class UsageReport {
                         Tuple.class)
                 .setParameter("account", account)
                 .setParameter("first", first)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(UsageReport::day)
                 .collect(Collectors.toMap(UsageDay::day, Function.identity()));
     }
