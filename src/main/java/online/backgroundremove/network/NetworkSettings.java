@@ -17,8 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * @param keyRequestsPerMinute how many requests each API key has
  */
 @Dependent
-public record NetworkSettings(
-        Optional<String> trustedProxies, int visitorRemovalsPerHour, int keyRequestsPerMinute) {
+public record NetworkSettings(Optional<String> trustedProxies, int visitorRemovalsPerHour, int keyRequestsPerMinute) {
 
     @Inject
     public NetworkSettings(
