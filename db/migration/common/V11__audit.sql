@@ -2,7 +2,7 @@
 create table audit_entry (
   entry_number  bigint                   primary key,
   at            timestamp with time zone not null,
-  actor         uuid,
+  actor         varchar(36),
   act           varchar(100)             not null,
   on_id         uuid                     not null,
   previous_hash bytea                    not null,

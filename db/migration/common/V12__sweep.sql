@@ -1,7 +1,7 @@
 -- Runs of the sweep that deletes what is over. Hold nothing about a person.
 create table sweep_lease (
   id      integer primary key,
-  sweep   uuid,
+  sweep   varchar(36),
   until   timestamp with time zone
 );
 insert into sweep_lease (id) values (1);
@@ -30,10 +30,10 @@ create table legal_hold (
   reason        varchar(30)              not null,
   words         bytea                    not null,
   asked_by      uuid                     not null,
-  approved_by   uuid,
+  approved_by   varchar(36),
   approved_at   timestamp with time zone,
   hold_until    timestamp with time zone not null,
-  ended_by      uuid,
+  ended_by      varchar(36),
   ended_at      timestamp with time zone,
   created_at    timestamp with time zone not null,
   expires_at    timestamp with time zone,

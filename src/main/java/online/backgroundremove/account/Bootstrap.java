@@ -41,6 +41,9 @@ public class Bootstrap {
     private Acceptances acceptances;
 
     @Inject
+    private FirstKey firstKey;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -64,6 +67,7 @@ public class Bootstrap {
         account.become(Role.ADMINISTRATOR);
         factors.put(account, settings.totpSecret().orElseThrow()).turnOn();
         trail.record(Optional.empty(), "staff.first-administrator", account.id());
+        firstKey.make(account.id());
         return true;
     }
 

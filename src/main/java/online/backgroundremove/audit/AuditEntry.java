@@ -3,6 +3,7 @@ package online.backgroundremove.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,6 +18,7 @@ import online.backgroundremove.retention.AfterErasure;
 import online.backgroundremove.retention.Basis;
 import online.backgroundremove.retention.Category;
 import online.backgroundremove.retention.From;
+import online.backgroundremove.retention.IdConverter;
 import online.backgroundremove.retention.NoPersonalData;
 import online.backgroundremove.retention.PersonalData;
 import online.backgroundremove.retention.Purpose;
@@ -45,6 +47,7 @@ public class AuditEntry {
     @Column(name = "at", nullable = false)
     private Instant at;
 
+    @Convert(converter = IdConverter.class)
     private @Nullable UUID actor;
 
     @Column(nullable = false)

@@ -1,6 +1,7 @@
 package online.backgroundremove.retention;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,6 +56,7 @@ public class LegalHold {
     private UUID askedBy;
 
     @Column(name = "approved_by")
+    @Convert(converter = IdConverter.class)
     private @Nullable UUID approvedBy;
 
     @Column(name = "approved_at")
@@ -64,6 +66,7 @@ public class LegalHold {
     private Instant until;
 
     @Column(name = "ended_by")
+    @Convert(converter = IdConverter.class)
     private @Nullable UUID endedBy;
 
     @Column(name = "ended_at")

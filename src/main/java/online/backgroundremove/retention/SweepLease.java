@@ -1,6 +1,7 @@
 package online.backgroundremove.retention;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,6 +20,7 @@ public class SweepLease {
     @Id
     private int id;
 
+    @Convert(converter = IdConverter.class)
     private @Nullable UUID sweep;
 
     @Column(name = "until")
