@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Whom we believe, and what each network may ask for.
  *
- * @param trustedProxies addresses and networks of our own proxies, in CIDR form, with commas between; the server cannot inject an optional list
+ * @param trustedProxies addresses and networks of our own proxies, in CIDR form, with commas between:
+ *     the server cannot inject an optional list
  * @param visitorRemovalsPerHour how many removals visitors without a key have, those of one network together
  * @param keyRequestsPerMinute how many requests each API key has
  */
