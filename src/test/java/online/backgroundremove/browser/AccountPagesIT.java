@@ -94,6 +94,11 @@ class AccountPagesIT {
         page.fill("#address-current", OTHER);
         page.click("#change-address");
         assertThat(page.locator("#address [role=status]").innerText()).contains("new." + email);
+        turnOnASecondFactor(visit, width);
+    }
+
+    private void turnOnASecondFactor(Visit visit, int width) {
+        Page page = visit.page();
         page.fill("#prepare-current", OTHER);
         page.click("#prepare");
         AuthenticatorApp app = new AuthenticatorApp(page.locator(".secret").innerText());
