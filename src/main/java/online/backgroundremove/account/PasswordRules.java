@@ -41,6 +41,7 @@ public class PasswordRules {
 
     private static List<String> known(EmailAddress owner) {
         List<String> words = new ArrayList<>(List.of(owner.text(), owner.name(), owner.domain(), "backgroundremove"));
+        words.add(owner.domain().replaceFirst("\\.[^.]*$", ""));
         words.addAll(List.of(owner.text().split("[^\\p{L}\\p{N}]+")));
         words.removeIf(word -> word.length() < 3);
         return words;

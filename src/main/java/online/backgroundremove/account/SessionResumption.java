@@ -45,12 +45,12 @@ public class SessionResumption {
         if (session.isOver(now) || !account.isActive()) {
             return Optional.empty();
         }
-        if (session.fit(token, now) != Fit.CURRENT
-                || session.wantsOffer(now, settings.rotateAfter())
+        if (session.fit(token, now, settings) != Fit.CURRENT
+                || session.wantsOffer(now, settings)
                 || session.wantsNote(now, settings)) {
             sessions.lock(session);
         }
-        if (session.fit(token, now) == Fit.STOLEN) {
+        if (session.fit(token, now, settings) == Fit.STOLEN) {
             endStolen(session, account);
             return Optional.empty();
         }
@@ -69,9 +69,9 @@ public class SessionResumption {
     }
 
     private Optional<SessionToken> replacement(SessionToken token, SignInSession session, Instant now) {
-        if (session.fit(token, now) == Fit.OFFERED) {
+        if (session.fit(token, now, settings) == Fit.OFFERED) {
             session.acceptOffer(now);
-        } else if (session.fit(token, now) == Fit.CURRENT && session.wantsOffer(now, settings.rotateAfter())) {
+        } else if (session.fit(token, now, settings) == Fit.CURRENT && session.wantsOffer(now, settings)) {
             SessionToken renewed = token.renewed();
             session.offer(renewed, now);
             return Optional.of(renewed);

@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
         from = From.CREATED)
 public class SignInSession {
 
-    private static final Duration GRACE = Duration.ofMinutes(1);
-
     /** What a token is to a session. */
     enum Fit {
         CURRENT,
@@ -143,7 +141,7 @@ public class SignInSession {
         return end != null && !end.isAfter(now);
     }
 
-    Fit fit(SessionToken token, Instant now) {
+    Fit fit(SessionToken token, Instant now, SessionSettings settings) {
         byte[] hash = token.secretHash();
         if (MessageDigest.isEqual(hash, secretHash)) {
             return Fit.CURRENT;
@@ -151,7 +149,7 @@ public class SignInSession {
         if (MessageDigest.isEqual(hash, offeredHash)) {
             return Fit.OFFERED;
         }
-        boolean retiredNow = secretSince.plus(GRACE).isAfter(now);
+        boolean retiredNow = secretSince.plus(settings.grace()).isAfter(now);
         return retiredNow && MessageDigest.isEqual(hash, retiredHash) ? Fit.JUST_RETIRED : Fit.STOLEN;
     }
 
@@ -167,9 +165,9 @@ public class SignInSession {
     }
 
     /** Whether another secret is due; an offer that was just made is on its way to the browser. */
-    boolean wantsOffer(Instant now, Duration rotateAfter) {
-        boolean old = !secretSince.plus(rotateAfter).isAfter(now);
-        boolean underWay = offeredAt != null && offeredAt.plus(GRACE).isAfter(now);
+    boolean wantsOffer(Instant now, SessionSettings settings) {
+        boolean old = !secretSince.plus(settings.rotateAfter()).isAfter(now);
+        boolean underWay = offeredAt != null && offeredAt.plus(settings.grace()).isAfter(now);
         return old && !underWay;
     }
 

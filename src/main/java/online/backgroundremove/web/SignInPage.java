@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import online.backgroundremove.account.Credentials;
 import online.backgroundremove.account.EmailAddress;
@@ -78,17 +76,10 @@ public class SignInPage {
             HttpServletResponse response =
                     (HttpServletResponse) faces.getExternalContext().getResponse();
             cookie.give(done.token(), isRemembered(), response);
-            redirect(getTo());
+            Redirect.send(getTo(), response);
+            faces.responseComplete();
         }
         return null;
-    }
-
-    private void redirect(String path) {
-        try {
-            faces.getExternalContext().redirect(path);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 
     /** Where to go when signed in: nowhere but on this site. */

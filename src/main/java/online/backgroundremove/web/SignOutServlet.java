@@ -40,8 +40,7 @@ public class SignOutServlet extends HttpServlet {
         if (leaves) {
             cookie.take(response);
         }
-        response.setHeader("Location", leaves ? "/" : "/account/security#sessions");
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        Redirect.send(leaves ? "/" : "/account/security#sessions", response);
     }
 
     private void end(SignedIn owner, Optional<UUID> other, boolean everywhere) {

@@ -87,11 +87,11 @@ public class VisitorFilter extends HttpFilter {
         Optional<SignedIn> signedIn = visitor.signedIn();
         boolean isPublic = area == Area.PUBLIC;
         if (!isPublic && signedIn.isEmpty()) {
-            response.sendRedirect("/sign-in?to=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8));
+            Redirect.send("/sign-in?to=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8), response);
         } else if (area == Area.CONSOLE && signedIn.map(SignedIn::role).equals(Optional.of(Role.HOLDER))) {
             Refusal.send(HttpServletResponse.SC_FORBIDDEN, request, response);
         } else if (area == Area.CONSOLE && !signedIn.map(SignedIn::secondFactor).orElse(false)) {
-            response.sendRedirect("/account/security?staff=true#second-factor");
+            Redirect.send("/account/security?staff=true#second-factor", response);
         } else {
             chain.doFilter(request, response);
         }

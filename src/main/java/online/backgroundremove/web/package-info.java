@@ -8,6 +8,7 @@
  *   <li>WEB-4: a refused photo is told in words on the page.
  *   <li>WEB-5: a visitor puts the cut-out before another background, gives it a shadow or an outline, crops it or places it on a
  *       canvas, and chooses size, quality and format; what the browser can show itself is shown at once.
+ *   <li>WEB-6: account and console open only to whom they are for, and take no form from another site.
  * </ul>
  */
 @NullMarked

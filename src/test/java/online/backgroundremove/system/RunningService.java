@@ -37,7 +37,7 @@ public final class RunningService implements AutoCloseable {
     /** The one that all tests share which need nothing special; it ends with the test run. */
     public static synchronized RunningService shared() {
         if (shared == null) {
-            RunningService service = start(Map.of());
+            RunningService service = start(Map.of("ACCOUNT_TRIES_PER_NETWORK", "10000"));
             Runtime.getRuntime().addShutdownHook(new Thread(service::close));
             shared = service;
         }
