@@ -38,6 +38,9 @@ public class Bootstrap {
     private SubjectKeys keys;
 
     @Inject
+    private ApiKeys programs;
+
+    @Inject
     private Acceptances acceptances;
 
     @Inject
@@ -63,6 +66,7 @@ public class Bootstrap {
         account.confirm();
         account.become(Role.ADMINISTRATOR);
         factors.put(account, settings.totpSecret().orElseThrow()).turnOn();
+        settings.apiKey().ifPresent(secret -> programs.adopt(account.id(), secret));
         trail.record(Optional.empty(), "staff.first-administrator", account.id());
         return true;
     }

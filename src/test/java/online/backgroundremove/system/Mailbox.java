@@ -91,7 +91,9 @@ public final class Mailbox implements AutoCloseable {
     }
 
     private GreenMail run() {
-        GreenMail started = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(60_000);
+        GreenMail started = new GreenMail(setup);
         started.start();
         return started;
     }
