@@ -38,10 +38,10 @@ public class Bootstrap {
     private SubjectKeys keys;
 
     @Inject
-    private ApiKeys programs;
+    private Acceptances acceptances;
 
     @Inject
-    private Acceptances acceptances;
+    private FirstKey firstKey;
 
     @Inject
     private AuditTrail trail;
@@ -66,8 +66,8 @@ public class Bootstrap {
         account.confirm();
         account.become(Role.ADMINISTRATOR);
         factors.put(account, settings.totpSecret().orElseThrow()).turnOn();
-        settings.apiKey().ifPresent(secret -> programs.adopt(account.id(), secret));
         trail.record(Optional.empty(), "staff.first-administrator", account.id());
+        firstKey.make(account.id());
         return true;
     }
 

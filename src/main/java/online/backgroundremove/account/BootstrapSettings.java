@@ -10,7 +10,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The first administrator, where automation needs one without a person at the machine.
  *
  * @param totpSecret of the second factor, in Base32
- * @param apiKey the secret of an API key that the administrator is given
  * @param tokenFile where the start-up token is written when there is no administrator
  */
 @Dependent
@@ -18,7 +17,6 @@ public record BootstrapSettings(
         Optional<String> email,
         Optional<String> password,
         Optional<String> totpSecret,
-        Optional<String> apiKey,
         Path tokenFile) {
 
     @Inject
@@ -26,16 +24,12 @@ public record BootstrapSettings(
             @ConfigProperty(name = "bootstrap.admin-email") Optional<String> email,
             @ConfigProperty(name = "bootstrap.admin-password") Optional<String> password,
             @ConfigProperty(name = "bootstrap.admin-totp-secret") Optional<String> totpSecret,
-            @ConfigProperty(name = "bootstrap.api-key") Optional<String> apiKey,
             @ConfigProperty(name = "bootstrap.token-file") String tokenFile) {
-        this(email, password, totpSecret, apiKey, Path.of(tokenFile));
+        this(email, password, totpSecret, Path.of(tokenFile));
     }
 
     public BootstrapSettings {
         boolean all = email.isPresent() && password.isPresent() && totpSecret.isPresent();
-        if (apiKey.isPresent() && !all) {
-            throw new IllegalArgumentException("bootstrap.api-key is only set together with bootstrap.admin-email");
-        }
         boolean none = email.isEmpty() && password.isEmpty() && totpSecret.isEmpty();
         if (!all && !none) {
             throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import static online.backgroundremove.retention.Basis.CONTRACT;
 import static online.backgroundremove.retention.Basis.LEGITIMATE_INTERESTS;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -77,6 +78,7 @@ public class UsageEvent {
     private @Nullable Integer megapixels;
 
     @Column(name = "account_id")
+    @Convert(converter = IdConverter.class)
     @PersonalData(
             category = Category.USAGE,
             purpose = Purpose.PROVIDE_SERVICE,
@@ -86,6 +88,7 @@ public class UsageEvent {
     private @Nullable UUID account;
 
     @Column(name = "key_id")
+    @Convert(converter = IdConverter.class)
     @PersonalData(
             category = Category.USAGE,
             purpose = Purpose.PROVIDE_SERVICE,

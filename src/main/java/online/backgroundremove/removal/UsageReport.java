@@ -38,7 +38,8 @@ public class UsageReport {
     }
 
     private Map<LocalDate, UsageDay> used(UUID account, LocalDate first) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select e.day, count(e), sum(case when e.status = 200 then 1 else 0 end),"
                                 + " sum(case when e.status = 200 then e.megapixels else 0 end) from UsageEvent e"
                                 + " where e.account = :account and e.day >= :first and e.megapixels is not null"
@@ -46,7 +47,8 @@ public class UsageReport {
                         Tuple.class)
                 .setParameter("account", account)
                 .setParameter("first", first)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(UsageReport::day)
                 .collect(Collectors.toMap(UsageDay::day, Function.identity()));
     }

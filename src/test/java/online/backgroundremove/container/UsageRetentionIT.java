@@ -139,7 +139,7 @@ class UsageRetentionIT {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement("select address, network from usage_event where account_id = ?")) {
-            statement.setObject(1, account);
+            statement.setString(1, account.toString());
             try (ResultSet rows = statement.executeQuery()) {
                 List<String> found = new ArrayList<>();
                 while (rows.next()) {

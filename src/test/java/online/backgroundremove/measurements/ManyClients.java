@@ -30,7 +30,9 @@ final class ManyClients {
                 "CUTOUT_PATIENCE",
                 "PT10M",
                 "REMOVAL_DEADLINE",
-                "PT10M");
+                "PT10M",
+                "NETWORK_VISITOR_REMOVALS_PER_HOUR",
+                "1000000");
         try (RunningService service = RunningService.start(environment)) {
             Clients clients = new Clients(service);
             clients.send(PHOTOS.size(), 1, PHOTOS);

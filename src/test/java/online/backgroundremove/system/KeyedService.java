@@ -50,13 +50,12 @@ public final class KeyedService implements AutoCloseable {
             OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
             person.update(
                     "insert into sign_in_session (id, account_id, series_hash, secret_hash, secret_since, second_factor,"
-                            + " remembered, proven_at, browser, seen_day, created_at, expires_at)"
-                            + " values (?, ?, ?, ?, ?, true, false, ?, 'Other', ?, ?, ?)",
+                            + " remembered, browser, seen_day, created_at, expires_at)"
+                            + " values (?, ?, ?, ?, ?, true, false, 'Other', ?, ?, ?)",
                     UUID.randomUUID(),
                     person.account(),
                     person.hash(series),
                     person.hash(secret),
-                    now,
                     now,
                     Date.valueOf(LocalDate.now(ZoneOffset.UTC)),
                     now,

@@ -29,9 +29,7 @@ public final class Mailbox implements AutoCloseable {
     }
 
     public static Mailbox open() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return new Mailbox(probe.getLocalPort());
-        }
+        return new Mailbox(freePort());
     }
 
     /** What tells the service to use it, beside other settings. */
@@ -88,6 +86,12 @@ public final class Mailbox implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
     }
 
     private GreenMail run() {

@@ -24,8 +24,8 @@ record Program(String database, UUID account, UUID key, String secret) {
     static Program in(PostgresServer postgres, String scopes, int megapixels) throws Exception {
         Program program = new Program(postgres.url(), UUID.randomUUID(), UUID.randomUUID(), secret(UUID.randomUUID()));
         program.update(
-                "insert into account (id, email, email_lookup, password_hash, locale, created_day, policy_version, role, state,"
-                        + " created_at) values (?, ?, ?, 'none', 'en', ?, '1', 'HOLDER', 'ACTIVE', ?)",
+                "insert into account (id, email, email_lookup, password_hash, locale, created_day, role, state,"
+                        + " created_at) values (?, ?, ?, 'none', 'en', ?, 'HOLDER', 'ACTIVE', ?)",
                 program.account,
                 program.hash("a"),
                 program.hash("b" + program.account),
