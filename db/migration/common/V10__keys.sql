@@ -3,3 +3,4 @@ create table key_mark (
   id          integer     primary key,
   fingerprint varchar(32) not null
 );
+insert into key_mark values (1, '');

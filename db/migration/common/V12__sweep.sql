@@ -1,7 +1,7 @@
 -- Runs of the sweep that deletes what is over. Hold nothing about a person.
 create table sweep_lease (
   id      integer primary key,
-  sweep   uuid,
+  sweep   varchar(36),
   until   timestamp with time zone
 );
 insert into sweep_lease (id) values (1);

@@ -1,6 +1,7 @@
 package online.backgroundremove.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,8 +19,9 @@ import online.backgroundremove.retention.PersonalDataHolder;
 import online.backgroundremove.retention.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts, their sessions and what proves who somebody is. */
+/** Accounts, their sessions and what proves who somebody is; a part of {@link PeopleHoldings}. */
 @ApplicationScoped
+@Typed(AccountHoldings.class)
 public class AccountHoldings implements PersonalDataHolder {
 
     /** What belongs to an account comes before it, so that each is counted when an account goes with all of it. */

@@ -1,6 +1,7 @@
 package online.backgroundremove.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,8 +19,9 @@ import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
 import org.jspecify.annotations.Nullable;
 
-/** Invitations to become staff, and acts that wait for a second person. */
+/** Invitations to become staff, and acts that wait for a second person; a part of {@link PeopleHoldings}. */
 @ApplicationScoped
+@Typed(StaffHoldings.class)
 public class StaffHoldings implements PersonalDataHolder {
 
     /** Each with the attribute that names the person. */

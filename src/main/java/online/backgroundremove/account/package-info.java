@@ -8,6 +8,13 @@
  *       counted, and a crash blocks nothing for long.
  *   <li>APIKEY-4: a rotated key has a new secret at once; the old one is valid for a day.
  *   <li>APIKEY-5: without the database, keys are refused as not to be looked up, and visitors go on.
+ *   <li>STAFF-1: a page of the console opens only for the roles it is for, signed in with a second factor.
+ *   <li>STAFF-2: a suspended account is signed out and cannot sign in; its owner is told why, by mail and when signing in.
+ *   <li>STAFF-3: administrators are made and unmade, and staff are suspended, by two people, neither of them the one it is about.
+ *   <li>STAFF-4: staff see an address only when they open it, which is recorded.
+ *   <li>STAFF-5: an invitation to become staff is for the account with its address, once.
+ *   <li>STAFF-6: the first administrator comes by the settings, or by a start-up token that is on the machine, once; there is no
+ *       password that came with the service.
  * </ul>
  */
 @NullMarked

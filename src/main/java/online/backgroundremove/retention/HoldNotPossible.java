@@ -6,6 +6,7 @@ public final class HoldNotPossible extends RuntimeException {
     /** What is in the way. */
     public enum Why {
         UNKNOWN,
+        NO_PERSON,
         NOT_WAITING,
         OVER,
         NO_DATE,

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import online.backgroundremove.retention.key.KeyTrouble;
@@ -27,10 +28,8 @@ public class KeyCheck {
 
     @Transactional
     void check(@Observes Startup startup) {
-        KeyMark mark = entities.find(KeyMark.class, KeyMark.ONLY);
-        if (mark == null) {
-            entities.persist(new KeyMark(keys.fingerprint()));
-        } else if (!mark.is(keys.fingerprint())) {
+        KeyMark mark = entities.find(KeyMark.class, KeyMark.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        if (!mark.isOrBecomes(keys.fingerprint())) {
             throw new KeyTrouble(
                     "The keys in " + settings.directory() + " (keys.directory) are not those of this database.");
         }

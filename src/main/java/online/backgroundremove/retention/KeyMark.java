@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Which keys the database was sealed with. There is one, made at the first start. */
+/** Which keys the database was sealed with. There is one, empty until the first start. */
 @Entity
 @Table(name = "key_mark")
 @NoPersonalData("a hash of a key")
@@ -23,12 +23,11 @@ public class KeyMark {
     @SuppressWarnings("NullAway.Init")
     protected KeyMark() {}
 
-    KeyMark(String fingerprint) {
-        this.id = ONLY;
-        this.fingerprint = fingerprint;
-    }
-
-    boolean is(String other) {
-        return fingerprint.equals(other);
+    /** Takes the keys of the first start, and knows them from then on. */
+    boolean isOrBecomes(String known) {
+        if (fingerprint.isEmpty()) {
+            fingerprint = known;
+        }
+        return fingerprint.equals(known);
     }
 }

@@ -49,7 +49,7 @@ public class LegalHolds {
             throw new HoldNotPossible(HoldNotPossible.Why.NO_WORDS);
         }
         LegalHold.Lasting lasting = new LegalHold.Lasting(now, until, settings.holdIsOver(until));
-        LegalHold hold = new LegalHold(subject, reason, keys.seal(subject, words), by, lasting);
+        LegalHold hold = new LegalHold(subject, reason, sealed(subject, words), by, lasting);
         entities.persist(hold);
         return hold.id();
     }
@@ -97,6 +97,14 @@ public class LegalHolds {
             return Optional.of(keys.open(hold.subject(), hold.words()));
         } catch (KeyDestroyed gone) {
             return Optional.empty();
+        }
+    }
+
+    private byte[] sealed(Subject subject, String words) {
+        try {
+            return keys.seal(subject, words);
+        } catch (KeyDestroyed erased) {
+            throw new HoldNotPossible(HoldNotPossible.Why.NO_PERSON);
         }
     }
 

@@ -19,7 +19,8 @@ public class SweepLease {
     @Id
     private int id;
 
-    private @Nullable UUID sweep;
+    /** A text, since the mapping cannot read an id that is null. */
+    private @Nullable String sweep;
 
     @Column(name = "until")
     private @Nullable Instant until;
@@ -30,16 +31,16 @@ public class SweepLease {
 
     /** Whether the taker has it now. */
     boolean take(UUID taker, Instant now, Instant end) {
-        if (until != null && until.isAfter(now) && !taker.equals(sweep)) {
+        if (until != null && until.isAfter(now) && !taker.toString().equals(sweep)) {
             return false;
         }
-        sweep = taker;
+        sweep = taker.toString();
         until = end;
         return true;
     }
 
     void release(UUID owner) {
-        if (owner.equals(sweep)) {
+        if (owner.toString().equals(sweep)) {
             sweep = null;
             until = null;
         }

@@ -15,6 +15,8 @@ import online.backgroundremove.account.AccountState;
 import online.backgroundremove.account.MailDesk;
 import online.backgroundremove.contact.MailReport;
 import online.backgroundremove.removal.DailyTallies;
+import online.backgroundremove.retention.Due;
+import online.backgroundremove.retention.Overdue;
 import org.jspecify.annotations.Nullable;
 
 /** How the service does, at a glance. */
@@ -37,6 +39,9 @@ public class AdminPage {
     private DailyTallies tallies;
 
     @Inject
+    private Overdue overdue;
+
+    @Inject
     private RequestIds ids;
 
     @Inject
@@ -44,6 +49,7 @@ public class AdminPage {
 
     private @Nullable Map<AccountState, Long> accounts;
     private @Nullable MailReport mail;
+    private @Nullable List<Due> due;
     private @Nullable List<DayCount> photos;
     private @Nullable List<DayCount> made;
 
@@ -57,6 +63,15 @@ public class AdminPage {
 
     public long getSuspended() {
         return counts().getOrDefault(AccountState.SUSPENDED, 0L);
+    }
+
+    /** Rows that should be gone by now. */
+    public long getOverdue() {
+        if (due == null) {
+            counts();
+            due = overdue.now();
+        }
+        return due.stream().mapToLong(Due::rows).sum();
     }
 
     public MailReport getMail() {

@@ -112,7 +112,12 @@ public class HoldsPage {
         } else {
             HoldReason why = reason;
             String told = words;
-            attempt("hold.asked", () -> desk.ask(visitor.required(), person.get(), why, told, end.get()));
+            attempt("hold.asked", () -> {
+                desk.ask(visitor.required(), person.get(), why, told, end.get());
+                subject = null;
+                words = null;
+                until = null;
+            });
         }
     }
 

@@ -58,7 +58,11 @@ public class RetentionPage {
         return outcome;
     }
 
+    /** What was read before is no longer true afterwards. */
     public void sweep() {
         outcome = desk.sweep(visitor.required()).isPresent() ? "retention.done" : "retention.busy";
+        due = null;
+        runs = null;
+        bars = null;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import online.backgroundremove.Proves;
 import online.backgroundremove.retention.Subject;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class OutgoingLetterTest {
     }
 
     @Test
+    @Proves("CON-7")
     void isKeptForAWhileOnceSent() {
         letter.sent(NOON, Duration.ofDays(30));
 

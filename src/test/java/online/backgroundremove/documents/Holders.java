@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.Entity;
 import java.lang.reflect.Constructor;
 import java.util.Collection;
@@ -27,6 +28,8 @@ record Holders(Collection<Class<?>> entities, List<PersonalDataHolder> holders) 
                 classes.that(assignableTo(PersonalDataHolder.class)).stream()
                         .filter(type ->
                                 !type.isInterface() && !type.getModifiers().contains(ABSTRACT))
+                        // a part of another one, which is not found as a holder itself
+                        .filter(type -> !type.isAnnotatedWith(Typed.class))
                         .map(JavaClass::reflect)
                         .map(Holders::made)
                         .toList());

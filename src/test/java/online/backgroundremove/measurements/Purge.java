@@ -139,7 +139,7 @@ final class Purge {
 
     private static String megabytes(Connection database) throws SQLException {
         try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("select sum(pg_total_relation_size(inhrelid)) / 1000000"
+                ResultSet row = statement.executeQuery("select round(sum(pg_total_relation_size(inhrelid)) / 1000000)"
                         + " from pg_inherits where inhparent = 'usage_event'::regclass")) {
             row.next();
             return row.getString(1);

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,8 +48,7 @@ class ConsoleIT {
         VISITORS.put("ADMINISTRATOR", administrator);
         VISITORS.put("HOLDER", office.holder("holder@example.org"));
         for (String role : List.of("SUPPORT", "PRIVACY_OFFICER")) {
-            SiteVisitor visitor =
-                    office.invited(administrator, role.toLowerCase(java.util.Locale.ROOT) + "@example.org", role);
+            SiteVisitor visitor = office.invited(administrator, role.toLowerCase(Locale.ROOT) + "@example.org", role);
             assertThat(visitor.get("/admin").headers().firstValue("Location").orElse(""))
                     .as("before the second factor")
                     .contains("/account/security");
@@ -96,7 +97,7 @@ class ConsoleIT {
     void aSuspendedAccountIsSignedOutAndToldWhy() throws Exception {
         SiteVisitor owner = office.holder("troubled@example.org");
         String file = "/admin/account?id=" + id("troubled@example.org");
-        SiteVisitor support = VISITORS.get("SUPPORT");
+        SiteVisitor support = as("SUPPORT");
 
         support.press(
                 file, "id=\"suspend\"", "Suspend the account", Map.of("reason", "ABUSE", "note", "Señor, <b>no</b>."));
@@ -126,13 +127,13 @@ class ConsoleIT {
         assertThat(page).contains("about <code>" + id).doesNotContain("value=\"Approve\"");
         assertThat(candidate.get("/admin/staff").body()).as("whom it is about").doesNotContain("value=\"Approve\"");
 
-        String approval = approvalAbout(VISITORS.get("PRIVACY_OFFICER"), id);
-        HttpResponse<String> forced = administrator.post(
-                "/admin/staff", forged(VISITORS.get("PRIVACY_OFFICER").get("/admin/staff"), approval));
+        String approval = approvalAbout(as("PRIVACY_OFFICER"), id);
+        HttpResponse<String> forced =
+                administrator.post("/admin/staff", forged(as("PRIVACY_OFFICER").get("/admin/staff"), approval));
         assertThat(forced.statusCode()).as("whoever asked, by a forged form").isIn(200, 403);
         assertThat(location(candidate.get("/admin"))).as("still signed in").isEmpty();
 
-        VISITORS.get("PRIVACY_OFFICER").press("/admin/staff", approval, "Approve", Map.of());
+        as("PRIVACY_OFFICER").press("/admin/staff", approval, "Approve", Map.of());
 
         assertThat(location(candidate.get("/admin")))
                 .as("signed out by the change")
@@ -147,12 +148,12 @@ class ConsoleIT {
     void anAddressIsShownOnlyWhenItIsOpened() {
         String file = "/admin/account?id=" + id("holder@example.org");
 
-        HttpResponse<String> sealed = VISITORS.get("SUPPORT").get(file);
-        HttpResponse<String> opened = VISITORS.get("SUPPORT").press(file, "id=\"email\"", "Open the address", Map.of());
+        HttpResponse<String> sealed = as("SUPPORT").get(file);
+        HttpResponse<String> opened = as("SUPPORT").press(file, "id=\"email\"", "Open the address", Map.of());
 
         assertThat(sealed.body()).doesNotContain("holder@example.org");
         assertThat(opened.body()).contains("holder@example.org");
-        assertThat(VISITORS.get("SUPPORT").get("/admin/accounts").body()).doesNotContain("@example.org");
+        assertThat(as("SUPPORT").get("/admin/accounts").body()).doesNotContain("@example.org");
     }
 
     @Test
@@ -166,11 +167,10 @@ class ConsoleIT {
         String link = office.mail().link("meant@example.org", "invited");
         String query = link.substring(link.indexOf('?'));
 
-        HttpResponse<String> answer =
-                VISITORS.get("HOLDER").press("/invitation" + query, "id=\"accept\"", "Accept", Map.of());
+        HttpResponse<String> answer = as("HOLDER").press("/invitation" + query, "id=\"accept\"", "Accept", Map.of());
 
         assertThat(answer.body()).contains("for another address");
-        assertThat(VISITORS.get("HOLDER").get("/admin").statusCode()).isEqualTo(403);
+        assertThat(as("HOLDER").get("/admin").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -190,6 +190,10 @@ class ConsoleIT {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static SiteVisitor as(String role) {
+        return Objects.requireNonNull(VISITORS.get(role));
     }
 
     private static String id(String email) {
