@@ -22,7 +22,7 @@ create table approval (
   new_role      varchar(20),
   told          bytea,
   asked_by      uuid        not null,
-  decided_by    uuid,
+  decided_by    varchar(36),
   state         varchar(10) not null,
   created_at    timestamp(6) with time zone not null,
   expires_at    timestamp(6) with time zone,

@@ -39,6 +39,9 @@ public class AccountDirectory {
     private SubjectKeys keys;
 
     @Inject
+    private ApiKeys programs;
+
+    @Inject
     private AuditTrail trail;
 
     /**
@@ -68,7 +71,7 @@ public class AccountDirectory {
     public Optional<AccountFile> byId(SignedIn actor, UUID id) {
         actor.mustBe(Role.SUPPORT);
         return accounts.byId(id)
-                .map(account -> new AccountFile(account, sessions.of(id).size(), factors.isOn(id), told(account)));
+                .map(account -> new AccountFile(account, sessions.of(id).size(), factors.isOn(id), programs.of(id), told(account)));
     }
 
     /** Opens somebody's address, and records who did. */

@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Objects;
 import java.util.UUID;
 import online.backgroundremove.retention.Category;
 import online.backgroundremove.retention.From;
@@ -52,8 +51,9 @@ public class Approval {
     @Column(name = "asked_by", nullable = false)
     private UUID askedBy;
 
+    /** A text, since the mapping fails at ids that are null. */
     @Column(name = "decided_by")
-    private @Nullable UUID decidedBy;
+    private @Nullable String decidedBy;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -114,10 +114,6 @@ public class Approval {
         return askedBy;
     }
 
-    public @Nullable UUID decidedBy() {
-        return decidedBy;
-    }
-
     public ApprovalState state() {
         return state;
     }
@@ -160,6 +156,6 @@ public class Approval {
 
     private void decide(ApprovalState decision, SignedIn person) {
         state = decision;
-        decidedBy = Objects.requireNonNull(person.account());
+        decidedBy = person.account().toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import online.backgroundremove.account.AccountDirectory;
 import online.backgroundremove.account.AccountFile;
+import online.backgroundremove.account.KeySuspension;
 import online.backgroundremove.account.NotAllowed;
 import online.backgroundremove.account.NoteTooLong;
 import online.backgroundremove.account.Suspension;
@@ -29,6 +30,9 @@ public class AccountFilePage {
 
     @Inject
     private Suspension suspension;
+
+    @Inject
+    private KeySuspension keySuspension;
 
     @Inject
     private RequestIds ids;
@@ -81,6 +85,19 @@ public class AccountFilePage {
     public void reinstate() {
         suspension.reinstate(visitor.required(), id());
         done = "account.reinstated";
+        looked = false;
+    }
+
+    public void suspendKey() {
+        String told = new SuspensionNotice(reason, "").text();
+        ids.of("key").ifPresent(key -> keySuspension.suspend(visitor.required(), key, told));
+        done = "key.suspended";
+        looked = false;
+    }
+
+    public void reinstateKey() {
+        ids.of("key").ifPresent(key -> keySuspension.reinstate(visitor.required(), key));
+        done = "key.reinstated";
         looked = false;
     }
 

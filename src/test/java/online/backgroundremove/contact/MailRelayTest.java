@@ -26,7 +26,7 @@ class MailRelayTest {
     private static final UUID ID = UUID.fromString("6f1f7f0e-3b57-4c8f-9b64-0d7c6a6f1a11");
     private static final WrittenLetter LETTER = new WrittenLetter("Grüße, 様", "Hello Søren\n様", "<p>Hello Søren</p>");
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(setup());
 
     @BeforeEach
     void start() {
@@ -117,6 +117,12 @@ class MailRelayTest {
 
         assertThatThrownBy(() -> relay.handIn(ID, "a@example.org", LETTER)).isInstanceOf(MailServerDown.class);
         assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    private static ServerSetup setup() {
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(60_000);
+        return setup;
     }
 
     private int port() {

@@ -29,9 +29,7 @@ public final class Mailbox implements AutoCloseable {
     }
 
     public static Mailbox open() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return new Mailbox(probe.getLocalPort());
-        }
+        return new Mailbox(freePort());
     }
 
     /** What tells the service to use it, beside other settings. */
@@ -90,8 +88,16 @@ public final class Mailbox implements AutoCloseable {
         server.stop();
     }
 
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0)) {
+            return probe.getLocalPort();
+        }
+    }
+
     private GreenMail run() {
-        GreenMail started = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(60_000);
+        GreenMail started = new GreenMail(setup);
         started.start();
         return started;
     }
