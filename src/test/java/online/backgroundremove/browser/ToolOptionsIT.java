@@ -134,13 +134,14 @@ class ToolOptionsIT {
     @Test
     void takesSidesOfACanvasOnceTheyAreWhole() {
         tool.option("canvas", "own").awaitUpdate();
-        tool.type("wide", "6");
-        tool.page().waitForTimeout(600);
-        tool.type("wide", "640");
+        tool.type("wide", "6").at("Top");
         tool.awaitThat("window.wishes.length === 3");
+        tool.type("wide", "640");
+        tool.awaitThat("window.wishes.length === 4");
 
-        assertThat(tool.wishes().get(1)).contains("canvas=1200x800");
-        assertThat(tool.wishes().get(2)).contains("canvas=640x800");
+        assertThat(tool.wishes().get(1)).contains("canvas=1200x800", "position=50% 50%");
+        assertThat(tool.wishes().get(2)).contains("canvas=1200x800", "position=50% 0%");
+        assertThat(tool.wishes().get(3)).contains("canvas=640x800", "position=50% 0%");
     }
 
     @Test

@@ -19,6 +19,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_mallocz;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avcodec.AVPacketSideData;
@@ -47,11 +48,13 @@ final class HeifFile implements AutoCloseable {
     private final AVFormatContext container;
     private final HeifGrid grid;
 
-    HeifFile(byte[] file) {
+    HeifFile(byte[] photo) {
+        byte[] file = HeifBoxes.essential(photo);
         Codecs.load();
         long size = file.length + (long) PADDING;
         this.memory = new BytePointer(av_mallocz(size)).capacity(size);
         memory.put(file, 0, file.length);
+        Arrays.fill(file, (byte) 0);
         this.input = avio_alloc_context(memory, file.length, 0, null, null, null, null);
         input.buf_end(memory.getPointer(file.length));
         input.pos(file.length);

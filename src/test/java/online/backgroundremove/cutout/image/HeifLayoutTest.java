@@ -12,6 +12,8 @@ import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.option.Canvas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What {@code grid.avif} would be if other programs had written it. It is a grid of 2×2 tiles of 120×150 pixels; its main
@@ -83,6 +85,48 @@ class HeifLayoutTest {
         ByteBuffer.wrap(file).putInt(sizeProperty(1) + 12, 60_000).putInt(sizeProperty(1) + 16, 60_000);
 
         assertRefused();
+    }
+
+    /** In FFmpeg 8.0.1 such an item ends the process: found by {@link PhotoHeaderFuzzTest}. */
+    @Proves("CUT-4")
+    @ParameterizedTest
+    @CsvSource({"14, 0, 'no items have a place'", "40, 0, 'the first tile has no bytes'"})
+    void refusesItemsWithoutBytes(int at, int value, String what) {
+        ByteBuffer.wrap(file).putShort(start("iloc") + at, (short) value);
+        if (at == 40) {
+            ByteBuffer.wrap(file).putShort(start("iloc") + at + 2, (short) value);
+        }
+
+        assertThatThrownBy(() -> PhotoHeader.of(file)).as(what).isInstanceOf(DamagedImage.class);
+    }
+
+    /** FFmpeg 8.0.1 lays such tiles without end. */
+    @Proves("CUT-4")
+    @Test
+    void refusesTilesWithoutASize() {
+        byte[] none = file.clone();
+        ByteBuffer.wrap(none).putInt(sizeProperty(1) + 12, 0);
+        file[sizeProperty(1) + 6] = 0;
+
+        assertThatThrownBy(() -> PhotoHeader.of(file)).isInstanceOf(DamagedImage.class);
+        assertThatThrownBy(() -> PhotoHeader.of(none)).isInstanceOf(DamagedImage.class);
+    }
+
+    /** A film in the file, or anything else that FFmpeg knows, is none of our business. */
+    @Test
+    void makesFreeSpaceOfWhatBelongsToNoPicture() {
+        byte[] film = "\0\0\0\u0010moov\0\0\0\btrak".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] both = Arrays.copyOf(file, file.length + film.length);
+        System.arraycopy(film, 0, both, file.length, film.length);
+        both[start("pixi") + 4] = 's';
+
+        byte[] essential = HeifBoxes.essential(both);
+
+        String text = new String(essential, StandardCharsets.ISO_8859_1);
+        assertThat(text).doesNotContain("moov", "sixi").contains("ispe", "av1C", "iloc");
+        assertThat(text.split("free", -1)).hasSize(3);
+        assertThat(HeifBoxes.essential(file)).isEqualTo(TestPhotos.bytes("variants/grid.avif"));
+        assertThat(PhotoHeader.of(both).width()).isEqualTo(240);
     }
 
     @Proves("CUT-4")
