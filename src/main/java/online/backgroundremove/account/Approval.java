@@ -3,6 +3,7 @@ package online.backgroundremove.account;
 import static online.backgroundremove.retention.Basis.LEGITIMATE_INTERESTS;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import online.backgroundremove.retention.Category;
 import online.backgroundremove.retention.From;
+import online.backgroundremove.retention.IdConverter;
 import online.backgroundremove.retention.Lifetime;
 import online.backgroundremove.retention.NoPersonalData;
 import online.backgroundremove.retention.PersonalData;
@@ -51,9 +53,9 @@ public class Approval {
     @Column(name = "asked_by", nullable = false)
     private UUID askedBy;
 
-    /** A text, since the mapping fails at ids that are null. */
     @Column(name = "decided_by")
-    private @Nullable String decidedBy;
+    @Convert(converter = IdConverter.class)
+    private @Nullable UUID decidedBy;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -156,6 +158,6 @@ public class Approval {
 
     private void decide(ApprovalState decision, SignedIn person) {
         state = decision;
-        decidedBy = person.account().toString();
+        decidedBy = person.account();
     }
 }
