@@ -58,12 +58,12 @@ class AccountPagesIT {
         check(page, "sign-up-weak", width);
         page.fill("#password", PASSWORD);
         page.click("#send");
-        assertThat(page.locator("article[role=status]").innerText()).contains("look into your mail", email);
+        assertThat(page.locator("[role=status]").innerText()).contains("look into your mail", email);
         check(page, "sign-up-sent", width);
         visit.open("/confirm?link=" + mail.link(email, "/confirm"));
         check(page, "confirm", width);
         page.click("#yes");
-        assertThat(page.locator("article[role=status]").innerText()).contains("Your address is confirmed");
+        assertThat(page.locator("[role=status]").innerText()).contains("Your address is confirmed");
         check(page, "confirmed", width);
     }
 
@@ -73,7 +73,7 @@ class AccountPagesIT {
         page.fill("#email", email);
         page.fill("#password", "wrong password");
         page.click("#enter");
-        assertThat(page.locator("article.problem[role=alert]").innerText()).contains("That was not right");
+        assertThat(page.locator("[role=alert] article.problem").innerText()).contains("That was not right");
         check(page, "sign-in-wrong", width);
         page.fill("#password", PASSWORD);
         page.click("#enter");
@@ -130,7 +130,7 @@ class AccountPagesIT {
         check(page, "reset", width);
         page.fill("#password", PASSWORD);
         page.click("#set");
-        assertThat(page.locator("article[role=status]").innerText()).contains("Your password is set");
+        assertThat(page.locator("[role=status]").innerText()).contains("Your password is set");
     }
 
     @Test

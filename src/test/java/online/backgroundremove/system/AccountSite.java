@@ -131,6 +131,7 @@ public final class AccountSite {
     void bring(String value) {
         HttpCookie brought = new HttpCookie("session", value);
         brought.setPath("/");
+        brought.setDomain(service.uri("/").getHost());
         brought.setVersion(0);
         cookies.getCookieStore().removeAll();
         cookies.getCookieStore().add(service.uri("/"), brought);
