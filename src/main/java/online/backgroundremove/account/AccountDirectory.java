@@ -71,7 +71,8 @@ public class AccountDirectory {
     public Optional<AccountFile> byId(SignedIn actor, UUID id) {
         actor.mustBe(Role.SUPPORT);
         return accounts.byId(id)
-                .map(account -> new AccountFile(account, sessions.of(id).size(), factors.isOn(id), programs.of(id), told(account)));
+                .map(account -> new AccountFile(
+                        account, sessions.of(id).size(), factors.isOn(id), programs.of(id), told(account)));
     }
 
     /** Opens somebody's address, and records who did. */

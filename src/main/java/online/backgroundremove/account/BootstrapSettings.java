@@ -14,10 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Dependent
 public record BootstrapSettings(
-        Optional<String> email,
-        Optional<String> password,
-        Optional<String> totpSecret,
-        Path tokenFile) {
+        Optional<String> email, Optional<String> password, Optional<String> totpSecret, Path tokenFile) {
 
     @Inject
     public BootstrapSettings(

@@ -47,10 +47,9 @@ public class KeySuspension {
     }
 
     private void tell(Account owner, ApiKey key, String reason) {
-        Map<String, String> values =
-                Map.of("key", key.prefix(), "reason", reason, "link", site.at("/account/keys"));
-        outbox.send(new Letter(
-                owner.subject(), accounts.emailOf(owner).text(), "key-suspended", values, owner.locale()));
+        Map<String, String> values = Map.of("key", key.prefix(), "reason", reason, "link", site.at("/account/keys"));
+        outbox.send(
+                new Letter(owner.subject(), accounts.emailOf(owner).text(), "key-suspended", values, owner.locale()));
     }
 
     /** @throws NoSuchKey when there is none */

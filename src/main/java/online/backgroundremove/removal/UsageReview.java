@@ -52,12 +52,7 @@ public class UsageReview {
                                 + " group by e.day order by e.day",
                         DAYS)
                 .map(row -> new Day(
-                        (LocalDate) row[0],
-                        count(row, 1),
-                        count(row, 2),
-                        count(row, 3),
-                        count(row, 4),
-                        count(row, 5)))
+                        (LocalDate) row[0], count(row, 1), count(row, 2), count(row, 3), count(row, 4), count(row, 5)))
                 .toList();
     }
 

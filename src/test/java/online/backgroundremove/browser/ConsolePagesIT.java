@@ -28,8 +28,10 @@ class ConsolePagesIT {
     }
 
     private static void look(StaffOffice office, ColorScheme scheme) {
-        NewContextOptions options =
-                new NewContextOptions().setColorScheme(scheme).setBypassCSP(true).setViewportSize(1280, 850);
+        NewContextOptions options = new NewContextOptions()
+                .setColorScheme(scheme)
+                .setBypassCSP(true)
+                .setViewportSize(1280, 850);
         try (Visit visit = Visit.begin(options, office.service().uri("/"))) {
             Page page = signIn(visit);
             for (String path : PAGES) {
