@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,7 +43,7 @@ public class UsageReport {
                                 + " sum(case when e.status = 200 then e.megapixels else 0 end) from UsageEvent e"
                                 + " where e.account = :account and e.day >= :first and e.megapixels is not null"
                                 + " and e.lifetime.restrictedAt is null group by e.day",
-                        Tuple.class)
+                        Object[].class)
                 .setParameter("account", account)
                 .setParameter("first", first)
                 .getResultList()
@@ -53,11 +52,11 @@ public class UsageReport {
                 .collect(Collectors.toMap(UsageDay::day, Function.identity()));
     }
 
-    private static UsageDay day(Tuple row) {
-        return new UsageDay(row.get(0, LocalDate.class), count(row, 1), count(row, 2), count(row, 3));
+    private static UsageDay day(Object[] row) {
+        return new UsageDay((LocalDate) row[0], count(row, 1), count(row, 2), count(row, 3));
     }
 
-    private static long count(Tuple row, int column) {
-        return ((Number) row.get(column)).longValue();
+    private static long count(Object[] row, int column) {
+        return ((Number) row[column]).longValue();
     }
 }

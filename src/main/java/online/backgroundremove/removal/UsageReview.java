@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,12 +52,7 @@ public class UsageReview {
                                 + " group by e.day order by e.day",
                         DAYS)
                 .map(row -> new Day(
-                        row.get(0, LocalDate.class),
-                        count(row, 1),
-                        count(row, 2),
-                        count(row, 3),
-                        count(row, 4),
-                        count(row, 5)))
+                        (LocalDate) row[0], count(row, 1), count(row, 2), count(row, 3), count(row, 4), count(row, 5)))
                 .toList();
     }
 
@@ -68,7 +62,7 @@ public class UsageReview {
                                 + " is not null and e.megapixels is not null group by " + who
                                 + " order by sum(e.megapixels) desc",
                         TOP)
-                .map(row -> new Busiest(String.valueOf(row.get(0)), count(row, 1), count(row, 2)))
+                .map(row -> new Busiest(String.valueOf(row[0]), count(row, 1), count(row, 2)))
                 .toList();
     }
 
@@ -77,14 +71,14 @@ public class UsageReview {
                         "select e.network, count(e)" + SINCE
                                 + " and e.status = 429 and e.network is not null group by e.network order by count(e) desc",
                         TOP)
-                .map(row -> new Above(row.get(0, String.class), count(row, 1)))
+                .map(row -> new Above((String) row[0], count(row, 1)))
                 .toList();
     }
 
-    private Stream<Tuple> rows(String query, int atMost) {
+    private Stream<Object[]> rows(String query, int atMost) {
         LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
         return entities
-                .createQuery(query, Tuple.class)
+                .createQuery(query, Object[].class)
                 .setParameter("first", today.minusDays(DAYS - 1L))
                 .setMaxResults(atMost)
                 .getResultList()
@@ -95,7 +89,7 @@ public class UsageReview {
         return "sum(case when " + condition + " then 1 else 0 end)";
     }
 
-    private static long count(Tuple row, int column) {
-        return ((Number) row.get(column)).longValue();
+    private static long count(Object[] row, int column) {
+        return ((Number) row[column]).longValue();
     }
 }
