@@ -19,6 +19,7 @@ public class NativeApi extends Application {
                 RemovalsResource.class,
                 ModelResource.class,
                 AccountResource.class,
+                RetentionResource.class,
                 KeyFilter.class,
                 UploadLimitFilter.class,
                 CorsFilter.class,
