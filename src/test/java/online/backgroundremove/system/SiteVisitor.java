@@ -47,7 +47,7 @@ public final class SiteVisitor {
      * Opens a page and presses a button of its.
      *
      * @param within something that only the right form has in it
-     * @param fields what is typed, by the end of the field's name
+     * @param fields what is typed, by the field's name within the form
      */
     public HttpResponse<String> press(String path, String within, String button, Map<String, String> fields) {
         return press(path, get(path), within, button, fields);
@@ -58,7 +58,7 @@ public final class SiteVisitor {
             String path, HttpResponse<String> page, String within, String button, Map<String, String> fields) {
         Map<String, String> values = values(form(page, within), button);
         fields.forEach((end, value) -> values.keySet().stream()
-                .filter(name -> name.endsWith(end))
+                .filter(name -> name.equals(end) || name.endsWith(":" + end))
                 .findFirst()
                 .ifPresentOrElse(name -> values.put(name, value), () -> values.put(end, value)));
         return post(path.replaceFirst("[?#].*", ""), values);
