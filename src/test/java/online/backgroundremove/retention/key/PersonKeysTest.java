@@ -1,5 +1,6 @@
 package online.backgroundremove.retention.key;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,10 +72,10 @@ class PersonKeysTest {
                 Path directory = parent.resolve("round" + round);
                 CyclicBarrier together = new CyclicBarrier(nodes);
                 Callable<SecretKey> node = () -> {
-                    together.await();
-                    PersonKeys keys = PersonKeys.open(directory, Optional.empty());
-                    together.await();
-                    return keys.findOrCreate(ANNA).orElseThrow();
+                    together.await(20, SECONDS);
+                    return PersonKeys.open(directory, Optional.empty())
+                            .findOrCreate(ANNA)
+                            .orElseThrow();
                 };
                 Set<SecretKey> seen = new HashSet<>();
                 List<Future<SecretKey>> answers = new ArrayList<>();
