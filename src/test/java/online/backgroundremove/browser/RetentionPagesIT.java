@@ -115,8 +115,7 @@ class RetentionPagesIT {
         page.locator("#until")
                 .fill(Instant.now().plusSeconds(8_640_000).toString().substring(0, 10));
         page.locator("#ask-for-it").click();
-        assertThat(page.locator("section[aria-labelledby=holds] [role=status]"))
-                .containsText("Asked.");
+        assertThat(page.locator("section[aria-labelledby=holds] [role=status]")).containsText("Asked.");
         assertThat(page.locator(".hold")).containsText("Case 12/30");
         assertThat(page.locator(".hold input[value=Approve]")).hasCount(0);
     }
