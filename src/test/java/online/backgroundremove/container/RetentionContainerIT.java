@@ -95,6 +95,8 @@ class RetentionContainerIT {
     void begin() throws SQLException {
         clock.travelTo(START.toString());
         notes.makeTable();
+        notes.sql("delete from test_note");
+        notes.sql("delete from legal_hold");
     }
 
     @Test
