@@ -203,6 +203,10 @@ final class ToolPage {
         return (String) page.evaluate("document.querySelector('.pictures').style.getPropertyValue('--split')");
     }
 
+    boolean hasFocus(String id) {
+        return id.equals(page.evaluate("document.activeElement.id"));
+    }
+
     Page page() {
         return page;
     }
