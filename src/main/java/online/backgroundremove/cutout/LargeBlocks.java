@@ -21,7 +21,7 @@ final class LargeBlocks {
     /** Work that alone is reason enough to give back, in pixels. */
     private static final long UNUSUAL = 25_000_000;
 
-    /** Work after which it is time to, in pixels: faulting the pages in again costs it less than a hundredth. */
+    /** Work after which it is time to, in pixels. */
     private static final long OFTEN_ENOUGH = 200_000_000;
 
     private static final AtomicLong SINCE = new AtomicLong();
