@@ -2,8 +2,10 @@ package online.backgroundremove.retention.key;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,14 +66,18 @@ record KeyDirectory(Path path) {
         return filesOf(file(id, "").resolveSibling(""), id + ".key");
     }
 
-    /** Everybody who has a key. */
+    /** Everybody who has a key. Reads names alone, for another node may be removing its {@code .part} files. */
     List<UUID> people() throws IOException {
-        try (Stream<Path> files = Files.walk(path, 2)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("[0-9a-f-]{36}\\.key"))
-                    .map(name -> UUID.fromString(name.substring(0, 36)))
-                    .toList();
+        List<UUID> people = new ArrayList<>();
+        try (DirectoryStream<Path> beginnings = Files.newDirectoryStream(path, "[0-9a-f][0-9a-f]")) {
+            for (Path beginning : beginnings) {
+                try (DirectoryStream<Path> keys = Files.newDirectoryStream(beginning, "*.key")) {
+                    keys.forEach(key -> people.add(
+                            UUID.fromString(key.getFileName().toString().substring(0, 36))));
+                }
+            }
         }
+        return people;
     }
 
     /** Whether there is any key, which says that the lookup key must exist too. */
