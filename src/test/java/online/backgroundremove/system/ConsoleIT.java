@@ -110,7 +110,7 @@ class ConsoleIT {
 
         support.press(file, "id=\"lift\"", "Reinstate the account", Map.of());
         assertThat(owner.signIn("troubled@example.org", StaffOffice.PASSWORD).statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
     }
 
     @Test
