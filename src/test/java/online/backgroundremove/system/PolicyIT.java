@@ -43,7 +43,7 @@ class PolicyIT {
         SiteVisitor administrator = office.administrator();
         assertThat(administrator.get("/admin/policy").body())
                 .contains("It would say something else today.", "<ins>Atlantis</ins>", "gets nothing before");
-        assertThat(visitor.get("/admin/policy").statusCode()).isEqualTo(302);
+        assertThat(visitor.get("/admin/policy").statusCode()).isEqualTo(303);
 
         assertThat(publish(administrator, Map.of("summary", "Sooner gone.", "material", "true", "day", today()))
                         .body())

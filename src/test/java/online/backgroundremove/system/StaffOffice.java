@@ -2,7 +2,6 @@ package online.backgroundremove.system;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,9 +36,8 @@ public final class StaffOffice implements AutoCloseable {
     /** Somebody with an account, signed in, without a second factor. */
     public SiteVisitor holder(String email) throws Exception {
         SiteVisitor visitor = new SiteVisitor(service).signUp(email, PASSWORD, mail);
-        HttpResponse<String> answer = visitor.signIn(email, PASSWORD);
-        if (answer.statusCode() != 302) {
-            throw new IllegalStateException("not signed in: " + answer.statusCode() + answer.body());
+        if (visitor.signIn(email, PASSWORD).statusCode() != 303) {
+            throw new IllegalStateException("not signed in");
         }
         return visitor;
     }
