@@ -22,16 +22,17 @@ class PolicyIT {
     void whatIsTrueIsPublishedToldAndCompared() throws Exception {
         String data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data")
                 .toString();
-        try (StaffOffice office = StaffOffice.open(Map.of("DATA_DIR", data))) {
+        try (StaffOffice office = StaffOffice.open(Map.of("DATA_DIR", data, "HOSTING_NAME", "Machine Company"))) {
             saysWhatIsTrue(new SiteVisitor(office.service()));
             office.holder(HOLDER);
         }
         Map<String, String> settings = new HashMap<>(Map.of("DATA_DIR", data, "RETENTION_USAGE", "P90D"));
-        settings.put("MAIL_COUNTRY", "Atlantis");
+        settings.putAll(Map.of("MAIL_COUNTRY", "Atlantis", "HOSTING_NAME", "Machine Company"));
         try (StaffOffice office = StaffOffice.open(settings)) {
             publishesWhatIsTrueNow(office);
         }
         settings.put("RETENTION_USAGE", "P60D");
+        settings.remove("HOSTING_NAME");
         try (StaffOffice office = StaffOffice.open(settings)) {
             tellsEverybodyOnce(office);
         }
@@ -89,6 +90,8 @@ class PolicyIT {
         SiteVisitor holder = new SiteVisitor(office.service());
         holder.signIn(HOLDER, StaffOffice.PASSWORD);
         assertThat(holder.get("/account").body()).doesNotContain("See what changes");
+        assertThat(holder.get("/privacy").body())
+                .contains("Machine Company is named below, but has been switched off since");
 
         assertThat(publish(administrator, Map.of("summary", "Sooner gone.", "material", "true"))
                         .body())
