@@ -17,8 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 public record ConsentSettings(String controller, Period askAgainAfter, Period keep) {
 
-    private static final double DAYS_OF_A_MONTH = 365 / 12.0;
-
     @Inject
     public ConsentSettings(
             @ConfigProperty(name = "site.url") String controller,
@@ -38,11 +36,6 @@ public record ConsentSettings(String controller, Period askAgainAfter, Period ke
 
     Instant holdsUntil(Instant made) {
         return made.atOffset(ZoneOffset.UTC).plus(askAgainAfter).toInstant();
-    }
-
-    /** How long a record is kept, in days: so long the cookie that leads to it is of use. */
-    public long keptDays() {
-        return Math.round(keep.toTotalMonths() * DAYS_OF_A_MONTH) + keep.getDays();
     }
 
     /** When a record that is made now ends. */

@@ -23,7 +23,7 @@ public class PageTally {
     private PageViews views;
 
     @Inject
-    private AnalyticsSettings settings;
+    private CountingSettings settings;
 
     private PageCounts counts = new PageCounts();
 

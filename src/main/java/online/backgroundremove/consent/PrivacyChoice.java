@@ -20,7 +20,7 @@ public class PrivacyChoice {
     private Objections objections;
 
     @Inject
-    private AnalyticsSettings settings;
+    private CountingSettings settings;
 
     @Inject
     private FairLimits limits;

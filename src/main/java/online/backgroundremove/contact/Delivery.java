@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import online.backgroundremove.policy.ProcessorRole;
+import online.backgroundremove.policy.Processors;
 import online.backgroundremove.retention.KeyDestroyed;
 import online.backgroundremove.retention.SubjectKeys;
 
@@ -32,6 +34,9 @@ public class Delivery {
 
     @Inject
     private MailRelay relay;
+
+    @Inject
+    private Processors processors;
 
     @Inject
     private Templates templates;
@@ -58,7 +63,9 @@ public class Delivery {
         }
         nextRound.set(clock.instant().plus(ROUND));
         try {
-            round();
+            if (processors.isActive(ProcessorRole.MAIL_RELAY)) {
+                round();
+            }
         } catch (RuntimeException databaseDown) {
             LOG.log(
                     Level.WARNING,

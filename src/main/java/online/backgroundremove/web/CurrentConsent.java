@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import online.backgroundremove.account.SignedIn;
-import online.backgroundremove.consent.AnalyticsSettings;
+import online.backgroundremove.consent.CountingSettings;
 import online.backgroundremove.consent.Chooser;
 import online.backgroundremove.consent.GpcSignal;
 import online.backgroundremove.consent.PrivacyChoice;
@@ -39,7 +39,7 @@ public class CurrentConsent {
     private PrivacyChoice choice;
 
     @Inject
-    private AnalyticsSettings settings;
+    private CountingSettings settings;
 
     @Inject
     private Callers callers;

@@ -2,62 +2,40 @@ package online.backgroundremove.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.stream.Stream;
-import online.backgroundremove.account.SessionSettings;
 import online.backgroundremove.account.SessionToken;
-import online.backgroundremove.account.SiteSettings;
+import online.backgroundremove.policy.Cookies;
 
-/** The one cookie: it knows who is signed in, and nobody has it who is not. */
+/** The cookie that knows who is signed in; nobody has it who is not. */
 @ApplicationScoped
 public class SessionCookie {
 
     @Inject
-    private SiteSettings site;
+    private Cookies register;
 
     @Inject
-    private SessionSettings settings;
+    private CookieJar jar;
 
     boolean isIn(HttpServletRequest request) {
-        return cookie(request).isPresent();
+        return jar.value(register.session(), request).isPresent();
     }
 
     Optional<SessionToken> token(HttpServletRequest request) {
-        return cookie(request).flatMap(cookie -> SessionToken.parse(cookie.getValue()));
+        return jar.value(register.session(), request).flatMap(SessionToken::parse);
     }
 
     /** @param remembered whether the browser keeps it when it is closed */
     void give(SessionToken token, boolean remembered, HttpServletResponse response) {
-        response.addCookie(
-                cookie(token.text(), remembered ? (int) settings.remembered().toSeconds() : -1));
+        if (remembered) {
+            jar.give(register.session(), token.text(), response);
+        } else {
+            jar.giveForNow(register.session(), token.text(), response);
+        }
     }
 
     void take(HttpServletResponse response) {
-        response.addCookie(cookie("", 0));
-    }
-
-    private Optional<Cookie> cookie(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(name()))
-                .findFirst();
-    }
-
-    private Cookie cookie(String value, int maxAge) {
-        Cookie cookie = new Cookie(name(), value);
-        cookie.setMaxAge(maxAge);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(site.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
-    }
-
-    /** With the prefix, browsers accept it only by TLS and from this very host. */
-    private String name() {
-        return site.isSecure() ? "__Host-session" : "session";
+        jar.take(register.session(), response);
     }
 }

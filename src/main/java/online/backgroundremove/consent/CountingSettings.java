@@ -18,13 +18,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * @param countryHeader the header in which a trusted proxy tells the country; empty for none
  */
 @Dependent
-public record AnalyticsSettings(boolean pageViews, String mode, String askIn, Optional<String> countryHeader) {
+public record CountingSettings(boolean pageViews, String mode, String askIn, Optional<String> countryHeader) {
 
     private static final Set<String> MODES = Set.of("off", "opt-in");
     private static final String EVERYWHERE = "all";
 
     @Inject
-    public AnalyticsSettings(
+    public CountingSettings(
             @ConfigProperty(name = "analytics.page-views") boolean pageViews,
             @ConfigProperty(name = "analytics.mode") String mode,
             @ConfigProperty(name = "analytics.ask-in") String askIn,
