@@ -43,7 +43,8 @@ public class Choices {
     /** The latest first. */
     List<Choice> of(UUID subject) {
         return entities.createQuery(
-                        "select c from Choice c where c.subject = :subject order by c.lifetime.createdAt desc", Choice.class)
+                        "select c from Choice c where c.subject = :subject order by c.lifetime.createdAt desc",
+                        Choice.class)
                 .setParameter("subject", subject)
                 .getResultList();
     }

@@ -37,11 +37,14 @@ public class ConsentHoldings implements PersonalDataHolder {
     @Override
     public Map<Class<?>, List<Map<String, Object>>> export(Subject subject) {
         return Map.of(
-                CHOICES, choices.of(subject.id()).stream().map(ConsentHoldings::opened).toList(),
+                CHOICES,
+                        choices.of(subject.id()).stream()
+                                .map(ConsentHoldings::opened)
+                                .toList(),
                 OBJECTIONS,
                         objections.of(subject.id()).stream()
-                                .<Map<String, Object>>map(objection ->
-                                        Map.of("subject", objection.subject(), "since", objection.since()))
+                                .<Map<String, Object>>map(
+                                        objection -> Map.of("subject", objection.subject(), "since", objection.since()))
                                 .toList());
     }
 

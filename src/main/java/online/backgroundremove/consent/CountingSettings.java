@@ -37,7 +37,8 @@ public record CountingSettings(boolean pageViews, String mode, String askIn, Opt
         this.askIn = askIn;
         this.countryHeader = countryHeader;
         if (!askIn.equals(EVERYWHERE) && !regions().stream().allMatch(Region::isKnown)) {
-            throw new IllegalArgumentException("analytics.ask-in must be all, or codes of countries with commas between");
+            throw new IllegalArgumentException(
+                    "analytics.ask-in must be all, or codes of countries with commas between");
         }
     }
 
@@ -46,7 +47,8 @@ public record CountingSettings(boolean pageViews, String mode, String askIn, Opt
         if (mode.equals("off")) {
             return Asking.NOBODY;
         }
-        boolean here = !region.isKnown() || askIn.equals(EVERYWHERE) || regions().contains(region);
+        boolean here =
+                !region.isKnown() || askIn.equals(EVERYWHERE) || regions().contains(region);
         return here ? Asking.HERE : Asking.ELSEWHERE;
     }
 

@@ -32,6 +32,9 @@ public class PageTally {
         if (settings.pageViews() && standing.isCounted()) {
             counts.view(new PageViewKey(today(), view), 1);
         }
+        if (standing.isSent()) {
+            counts.tell(new ToldView(view, clock.instant()));
+        }
     }
 
     /** Counts that a request said {@code Sec-GPC: 1}. */

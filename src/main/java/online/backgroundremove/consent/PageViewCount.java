@@ -26,6 +26,10 @@ public class PageViewCount {
         this.key = key;
     }
 
+    PageViewKey key() {
+        return key;
+    }
+
     void add(long more) {
         views += more;
     }

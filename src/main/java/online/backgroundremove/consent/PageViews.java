@@ -12,6 +12,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import online.backgroundremove.policy.ProcessorCalls;
+import online.backgroundremove.policy.ProcessorRole;
+import online.backgroundremove.policy.Processors;
 
 /** How often which page was looked at. */
 @ApplicationScoped
@@ -25,6 +28,12 @@ public class PageViews {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Processors processors;
+
+    @Inject
+    private ProcessorCalls calls;
 
     @Inject
     private Clock clock;
@@ -42,6 +51,9 @@ public class PageViews {
             SignalCount known = entities.find(SignalCount.class, day, LockModeType.PESSIMISTIC_WRITE);
             (known == null ? persisted(new SignalCount(day)) : known).add(more);
         });
+        if (processors.isActive(ProcessorRole.ANALYTICS)) {
+            counts.told().forEach(view -> calls.tell(ProcessorRole.ANALYTICS, view.fields()));
+        }
         LocalDate end = today().minusDays(KEPT_DAYS);
         entities.createQuery("delete from PageViewCount c where c.key.day < :end")
                 .setParameter("end", end)
@@ -53,7 +65,8 @@ public class PageViews {
 
     /** Views of all pages; days without one are left out. */
     public Map<LocalDate, Long> byDay() {
-        return sumsByDay("select c.key.day, sum(c.views) from PageViewCount c where c.key.day >= :first group by c.key.day");
+        return sumsByDay(
+                "select c.key.day, sum(c.views) from PageViewCount c where c.key.day >= :first group by c.key.day");
     }
 
     /** Requests with the opt-out signal; days without one are left out. */
@@ -72,13 +85,14 @@ public class PageViews {
     }
 
     private Map<LocalDate, Long> sumsByDay(String query) {
-        return entities.createQuery(query, Object[].class).setParameter("first", first()).getResultStream()
+        return entities.createQuery(query, Object[].class)
+                .setParameter("first", first())
+                .getResultStream()
                 .collect(Collectors.toMap(row -> (LocalDate) row[0], row -> ((Number) row[1]).longValue()));
     }
 
     private List<Sum> top(String attribute, String condition) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c.key." + attribute + ", sum(c.views) from PageViewCount c where c.key.day >= :first"
                                 + condition + " group by c.key." + attribute + " order by sum(c.views) desc",
                         Object[].class)

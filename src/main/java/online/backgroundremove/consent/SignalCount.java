@@ -28,6 +28,10 @@ public class SignalCount {
         this.day = day;
     }
 
+    LocalDate day() {
+        return day;
+    }
+
     void add(long more) {
         requests += more;
     }

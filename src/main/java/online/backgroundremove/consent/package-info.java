@@ -11,6 +11,8 @@
  *   <li>CNS-4: who objects to statistics is absent from every one of them from the next request on.
  *   <li>CNS-5: views of pages are counted by day, known page and host that led here, for all together; not for whom it is not
  *       allowed. No page waits for that, or fails for it.
+ *   <li>CNS-6: an analytics service learns of a view its page, the host that led there and the minute, and of nothing else;
+ *       only of those who agreed. Nobody waits for it, nothing is lost when it is away.
  * </ul>
  *
  * <p>Out of scope: what the policy says of it.

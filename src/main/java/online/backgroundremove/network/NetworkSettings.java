@@ -26,7 +26,6 @@ public record NetworkSettings(
         int choicesPerHour,
         int messagesPerHour) {
 
-
     @Inject
     public NetworkSettings(
             @ConfigProperty(name = "network.trusted-proxies") Optional<String> trustedProxies,
@@ -34,7 +33,8 @@ public record NetworkSettings(
             @ConfigProperty(name = "network.key-requests-per-minute") int keyRequestsPerMinute,
             @ConfigProperty(name = "network.choices-per-hour") int choicesPerHour,
             @ConfigProperty(name = "network.messages-per-hour") int messagesPerHour) {
-        if (Math.min(visitorRemovalsPerHour, keyRequestsPerMinute) < 1 || Math.min(choicesPerHour, messagesPerHour) < 1) {
+        if (Math.min(visitorRemovalsPerHour, keyRequestsPerMinute) < 1
+                || Math.min(choicesPerHour, messagesPerHour) < 1) {
             throw new IllegalArgumentException("network.* limits must be positive");
         }
         this.trustedProxies = trustedProxies;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import online.backgroundremove.policy.RegisteredCookie.Kind;
@@ -13,8 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The register of cookies. The pages make each cookie from its row here; the cookie policy shows the same rows. */
 @ApplicationScoped
 public class Cookies {
-
-    private static final double DAYS_OF_A_MONTH = 365 / 12.0;
 
     private final boolean secure;
     private final Duration remembered;
@@ -68,7 +68,7 @@ public class Cookies {
     }
 
     private static Duration days(Period period) {
-        return Duration.ofDays(Math.round(period.toTotalMonths() * DAYS_OF_A_MONTH) + period.getDays());
+        return Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(period)));
     }
 
     /** With the prefix, browsers accept it only by TLS and from this very host. */

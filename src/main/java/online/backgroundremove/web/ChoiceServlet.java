@@ -52,8 +52,7 @@ public class ChoiceServlet extends HttpServlet {
             cookie.give(choice.make(consent.chooser(), decision.get(), network), response);
             Redirect.send(to.text(), response);
         } catch (TooManyRequests tooMany) {
-            response.setHeader(
-                    "Retry-After", Long.toString(tooMany.retryAfter().toSeconds()));
+            response.setHeader("Retry-After", Long.toString(tooMany.retryAfter().toSeconds()));
             Refusal.send(TOO_MANY, request, response);
         }
     }
