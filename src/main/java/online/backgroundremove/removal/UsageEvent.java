@@ -17,6 +17,7 @@ import java.util.UUID;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.retention.Category;
 import online.backgroundremove.retention.From;
+import online.backgroundremove.retention.IdConverter;
 import online.backgroundremove.retention.Lifetime;
 import online.backgroundremove.retention.NoPersonalData;
 import online.backgroundremove.retention.PersonalData;

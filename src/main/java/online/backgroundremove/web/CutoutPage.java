@@ -90,6 +90,11 @@ public class CutoutPage {
         return seconds;
     }
 
+    /** The same, for waits that nobody counts in seconds. */
+    public long getMinutes() {
+        return (seconds + 59) / 60;
+    }
+
     public void remove() throws IOException {
         try {
             send(removal.remove(

@@ -65,8 +65,8 @@ public class UploadFilter extends HttpFilter {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /** Our views keep no state; a state that is none of theirs is invented, or from another service. */
+    /** Our views keep no state, and each of our forms says so; another state is invented, or from another service. */
     private static boolean isOurs(@Nullable String viewState) {
-        return viewState == null || viewState.equals("stateless");
+        return "stateless".equals(viewState);
     }
 }

@@ -90,7 +90,7 @@ class RetentionPagesIT {
     void nobodyElseSeesThem() throws Exception {
         for (String path : new String[] {"/admin/retention", "/admin/records?as=csv", "/admin/audit"}) {
             HttpResponse<String> answer = get(path);
-            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.statusCode()).isEqualTo(303);
             assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/sign-in");
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -37,13 +38,15 @@ class ConsoleIT {
             "/admin/records", PRIVACY,
             "/admin/audit", PRIVACY);
 
+    private static final String KEY = "given.by-the.settings_0123456789abcdef";
+
     private static StaffOffice office;
     private static SiteVisitor administrator;
     private static final Map<String, SiteVisitor> VISITORS = new LinkedHashMap<>();
 
     @BeforeAll
     static void open() throws Exception {
-        office = StaffOffice.open(Map.of());
+        office = StaffOffice.open(Map.of("BOOTSTRAP_API_KEY", KEY));
         administrator = office.administrator();
         VISITORS.put("ADMINISTRATOR", administrator);
         VISITORS.put("HOLDER", office.holder("holder@example.org"));
@@ -110,7 +113,24 @@ class ConsoleIT {
 
         support.press(file, "id=\"lift\"", "Reinstate the account", Map.of());
         assertThat(owner.signIn("troubled@example.org", StaffOffice.PASSWORD).statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
+    }
+
+    @Test
+    @Proves({"APIKEY-2", "STAFF-6"})
+    void aSuspendedKeyIsRefusedWithTheReason() throws Exception {
+        String file = "/admin/account?id=" + id(StaffOffice.ADMINISTRATOR);
+        assertThat(cutWith(KEY).statusCode()).as("the key of the settings").isEqualTo(200);
+
+        as("SUPPORT").press(file, "Suspend key", "Suspend key", Map.of("reason", "ABUSE"));
+
+        Problem.of(cutWith(KEY)).assertIs(403, "suspended");
+        assertThat(new String(cutWith(KEY).body(), StandardCharsets.UTF_8)).contains("in a way that harms it");
+        assertThat(office.mail().link(StaffOffice.ADMINISTRATOR, "in a way that harms it"))
+                .contains("/account/keys");
+
+        as("SUPPORT").press(file, "Reinstate key", "Reinstate key", Map.of());
+        assertThat(cutWith(KEY).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -194,6 +214,11 @@ class ConsoleIT {
 
     private static SiteVisitor as(String role) {
         return Objects.requireNonNull(VISITORS.get(role));
+    }
+
+    private static HttpResponse<byte[]> cutWith(String key) {
+        return new CutoutApi(office.service())
+                .removeWith("quality=fast", Photos.bytes("coffee.jpg"), "image/jpeg", "X-Api-Key", key);
     }
 
     private static String id(String email) {

@@ -53,7 +53,7 @@ class FirstAdministratorIT {
         Matcher link = Pattern.compile("/confirm\\?link=[\\w-]+").matcher(outbox.body());
         assertThat(link.find()).isTrue();
         owner.press(link.group(), "id=\"confirm\"", "Yes, this address is mine", Map.of());
-        assertThat(owner.signIn(EMAIL, StaffOffice.PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(owner.signIn(EMAIL, StaffOffice.PASSWORD).statusCode()).isEqualTo(303);
         return owner;
     }
 

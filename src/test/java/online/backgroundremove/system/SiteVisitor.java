@@ -94,7 +94,7 @@ public final class SiteVisitor {
         HttpResponse<String> second = signIn(email, password);
         HttpResponse<String> done =
                 press("/sign-in-code", second, "id=\"sign-in-code\"", "Sign in", Map.of("code", Totp.now(totpSecret)));
-        if (done.statusCode() != 302) {
+        if (done.statusCode() != 303) {
             throw new IllegalStateException("not signed in: " + done.statusCode());
         }
         return this;

@@ -36,7 +36,7 @@ public final class StaffOffice implements AutoCloseable {
     /** Somebody with an account, signed in, without a second factor. */
     public SiteVisitor holder(String email) throws Exception {
         SiteVisitor visitor = new SiteVisitor(service).signUp(email, PASSWORD, mail);
-        if (visitor.signIn(email, PASSWORD).statusCode() != 302) {
+        if (visitor.signIn(email, PASSWORD).statusCode() != 303) {
             throw new IllegalStateException("not signed in");
         }
         return visitor;

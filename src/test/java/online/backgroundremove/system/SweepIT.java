@@ -8,6 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,11 @@ class SweepIT {
             + " now() + case when i % 2 = 0 then interval '-1 day' else interval '1 day' end"
             + " from generate_series(1, " + 2 * OVER + ") i";
 
+    private static final YearMonth THIS_MONTH = YearMonth.now(ZoneOffset.UTC);
+
+    /** A month of the usage log whose last row is over. */
+    private static final YearMonth OVER_MONTH = THIS_MONTH.minusMonths(9);
+
     private static final String OVERLAPS = "select count(*) from sweep_run a join sweep_run b on a.id < b.id"
             + " where a.started_at < b.ended_at and b.started_at < a.ended_at";
 
@@ -45,6 +53,9 @@ class SweepIT {
             settings.put("RETENTION_LEASE", "PT5S");
             RunningService killed = RunningService.start(settings);
             try (Connection database = postgres.connect()) {
+                assertThat(partitions(database))
+                        .containsExactly(THIS_MONTH, THIS_MONTH.plusMonths(1), THIS_MONTH.plusMonths(2));
+                fillOverMonth(database);
                 change(database, ROWS);
                 await(database, "select count(*) < " + (OVER - 500) + " from legal_hold where expires_at < now()");
                 killed.process().destroyForcibly().waitFor();
@@ -53,6 +64,9 @@ class SweepIT {
                 assertThat(left).as("over and still there after the kill").isBetween(1L, OVER - 500L);
                 assertThat(number(database, "select count(*) from legal_hold")).isEqualTo(OVER + left);
                 twoOthersSweep(settings, database);
+                assertThat(partitions(database))
+                        .as("the space of a month comes back")
+                        .containsExactly(THIS_MONTH, THIS_MONTH.plusMonths(1), THIS_MONTH.plusMonths(2));
                 assertThat(number(database, "select count(*) from legal_hold")).isEqualTo(OVER);
                 assertThat(number(database, "select sum(row_count) from sweep_count where what = 'retention'"))
                         .as("counted; of the batch at the kill, the count may be missing")
@@ -72,8 +86,34 @@ class SweepIT {
             one.awaitReady();
             other.awaitReady();
             await(database, "select count(*) = 0 from legal_hold where expires_at < now()");
+            await(database, "select to_regclass('" + partition(OVER_MONTH) + "') is null");
             await(database, "select count(*) > 2 from sweep_run where ended_at is not null");
         }
+    }
+
+    private static String partition(YearMonth month) {
+        return "usage_event_y%04dm%02d".formatted(month.getYear(), month.getMonthValue());
+    }
+
+    private static void fillOverMonth(Connection database) throws SQLException {
+        change(database, "create table " + partition(OVER_MONTH) + " partition of usage_event for values from ('"
+                + OVER_MONTH.atDay(1) + "') to ('" + OVER_MONTH.plusMonths(1).atDay(1) + "')");
+        String day = OVER_MONTH.atDay(2).toString();
+        change(database, "insert into usage_event (id, usage_day, route, status, created_at, expires_at) values"
+                + " (gen_random_uuid(), '" + day + "', 'GET /', 200, '" + day + "', '" + day + "')");
+    }
+
+    private static List<YearMonth> partitions(Connection database) throws SQLException {
+        List<YearMonth> months = new ArrayList<>();
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("select substr(inhrelid::regclass::text, 14, 4)::int,"
+                        + " substr(inhrelid::regclass::text, 19, 2)::int from pg_inherits"
+                        + " where inhparent = 'usage_event'::regclass order by 1, 2")) {
+            while (rows.next()) {
+                months.add(YearMonth.of(rows.getInt(1), rows.getInt(2)));
+            }
+        }
+        return months;
     }
 
     private static void change(Connection database, String sql) throws SQLException {

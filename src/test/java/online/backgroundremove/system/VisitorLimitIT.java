@@ -52,7 +52,7 @@ class VisitorLimitIT {
         assertThat(page.statusCode()).isEqualTo(429);
         assertThat(page.headers().firstValue("Retry-After")).isPresent();
         assertThat(new String(page.body(), StandardCharsets.UTF_8))
-                .containsPattern("Please try again in [\\d,]+ s\\.")
+                .containsPattern("Please try again in \\d\\d? min\\.")
                 .contains("Your network has had its share");
     }
 
