@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.audit.AuditTrail;
+import online.backgroundremove.policy.ContinuedUse;
 import online.backgroundremove.retention.SubjectKeys;
 
 /** What a sign-in writes, once it is clear who it is. A session is always a new one. */
@@ -34,6 +35,9 @@ public class Admission {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private ContinuedUse use;
 
     @Inject
     private Clock clock;
@@ -84,6 +88,7 @@ public class Admission {
 
     private SessionToken begin(Account account, SignInProof proof, String browser) {
         account.seen(clock.instant());
+        use.note(account.subject());
         trail.record(Optional.of(account.id()), "account.signed-in", account.id());
         return sessions.begin(account, proof, browser);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.account.SignInSession.Fit;
 import online.backgroundremove.audit.AuditTrail;
+import online.backgroundremove.policy.ContinuedUse;
 
 /** Knows a browser again by its token, replaces the token from time to time, and notices when somebody has copied one. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class SessionResumption {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private ContinuedUse use;
 
     /** Empty when nobody is signed in by this token, or no longer. */
     @Transactional
@@ -65,6 +69,7 @@ public class SessionResumption {
         if (session.wantsNote(now, settings)) {
             session.note(now, settings);
             account.seen(now);
+            use.note(account.subject());
         }
     }
 

@@ -33,7 +33,7 @@ public class Choices {
     void add(UUID subject, Decision decision, Chooser chooser) {
         Instant now = clock.instant();
         Choice.Circumstances circumstances = new Choice.Circumstances(
-                versions.current(PolicyDocument.PRIVACY).id(),
+                Integer.toString(versions.current(PolicyDocument.PRIVACY).number()),
                 settings.controller(),
                 chooser.region(),
                 chooser.signal());

@@ -76,8 +76,16 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ow
         Path distribution = Path.of(jar).resolveSibling("");
         return Stream.of(
                         List.of("--deploy", distribution.resolve("ROOT.war").toString()),
-                        List.of("--logproperties", distribution.resolve(CONFIGURATION + "logging.properties").toString()),
-                        List.of("--prebootcommandfile", distribution.resolve(CONFIGURATION + "before-start.txt").toString()),
+                        List.of(
+                                "--logproperties",
+                                distribution
+                                        .resolve(CONFIGURATION + "logging.properties")
+                                        .toString()),
+                        List.of(
+                                "--prebootcommandfile",
+                                distribution
+                                        .resolve(CONFIGURATION + "before-start.txt")
+                                        .toString()),
                         List.of("--rootdir", data.server().toString()),
                         List.of("--port", Integer.toString(port)),
                         List.of("--nohazelcast", "--disablephonehome"))

@@ -58,7 +58,7 @@ public class Acceptance {
         this.id = UUID.randomUUID();
         this.subject = subject.id();
         this.document = version.document();
-        this.version = version.id();
+        this.version = Integer.toString(version.number());
         this.day = now.atOffset(ZoneOffset.UTC).toLocalDate();
         this.lifetime = Lifetime.open(now);
     }
@@ -77,6 +77,10 @@ public class Acceptance {
 
     public String version() {
         return version;
+    }
+
+    boolean isOf(PolicyVersion other) {
+        return document == other.document() && version.equals(Integer.toString(other.number()));
     }
 
     public LocalDate day() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import online.backgroundremove.retention.Subject;
 
 /** Who has accepted what. */
@@ -25,16 +26,17 @@ public class Acceptances {
     /** Records that somebody accepts the terms and the policy in force today, in the caller's transaction. */
     @Transactional
     public void accept(Subject subject) {
+        open(subject).forEach(version -> entities.persist(new Acceptance(subject, version, clock.instant())));
+    }
+
+    /** The documents in force that somebody has not accepted yet. */
+    List<PolicyVersion> open(Subject subject) {
         List<Acceptance> before = of(subject);
-        for (PolicyDocument document : PolicyDocument.values()) {
-            PolicyVersion current = versions.current(document);
-            boolean known = before.stream()
-                    .anyMatch(earlier ->
-                            earlier.document() == document && earlier.version().equals(current.id()));
-            if (!known) {
-                entities.persist(new Acceptance(subject, current, clock.instant()));
-            }
-        }
+        return Stream.of(PolicyDocument.values())
+                .filter(PolicyDocument::isAccepted)
+                .map(versions::current)
+                .filter(current -> before.stream().noneMatch(earlier -> earlier.isOf(current)))
+                .toList();
     }
 
     /** The earliest first. */

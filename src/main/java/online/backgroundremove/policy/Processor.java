@@ -34,7 +34,15 @@ public record Processor(
 
     /** What a published version must name so that this one may be used: another name, role, kind or country is another. */
     public String identity() {
-        return String.join("|", role.name(), kind, name, country);
+        return String.join("\t", role.name(), kind, oneLine(name), oneLine(country));
+    }
+
+    static String nameIn(String identity) {
+        return identity.split("\t", -1)[2];
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     /** In the order of the alphabet, for reading. */

@@ -11,14 +11,23 @@ import java.util.stream.Stream;
 public class Processors {
 
     private final List<Processor> configured;
+    private final PolicyVersions versions;
 
     /** For CDI's proxy. */
+    @SuppressWarnings("NullAway")
     protected Processors() {
         this.configured = List.of();
+        this.versions = null;
     }
 
     @Inject
-    Processors(HostingSettings hosting, RelaySettings relay, AnalyticsSettings analytics, AnalyticsOperator operator) {
+    Processors(
+            HostingSettings hosting,
+            RelaySettings relay,
+            AnalyticsSettings analytics,
+            AnalyticsOperator operator,
+            PolicyVersions versions) {
+        this.versions = versions;
         this.configured = Stream.of(
                         KnownProcessors.hosting(hosting),
                         KnownProcessors.relay(relay),
@@ -32,9 +41,21 @@ public class Processors {
         return configured;
     }
 
-    /** The one with this role that may be used now. */
+    /** The one with this role that may be used now: it is switched on, and the privacy policy in force names it. */
     public Optional<Processor> active(ProcessorRole role) {
-        return configured.stream().filter(processor -> processor.role() == role).findFirst();
+        return configured.stream()
+                .filter(processor -> processor.role() == role)
+                .filter(processor -> versions.inForce(PolicyDocument.PRIVACY)
+                        .filter(policy -> policy.names(processor))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Those that are switched on, and wait for a version of the policy that names them to be in force. */
+    public List<Processor> waiting() {
+        return configured.stream()
+                .filter(processor -> !isActive(processor.role()))
+                .toList();
     }
 
     public boolean isActive(ProcessorRole role) {

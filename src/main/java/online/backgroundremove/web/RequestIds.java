@@ -25,6 +25,11 @@ public class RequestIds {
         }
     }
 
+    /** Empty where there is none, or what is none. */
+    Optional<Integer> number(String parameter) {
+        return text(parameter).filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf);
+    }
+
     Optional<String> text(String parameter) {
         return Optional.ofNullable(request.getParameter(parameter));
     }

@@ -38,7 +38,7 @@ class ProcessorsTest {
     @Proves("POL-4")
     void aProcessorIsNamedWithItsCountry() {
         assertThat(STATS.name()).isEqualTo("stats.example");
-        assertThat(STATS.identity()).isEqualTo("ANALYTICS|goatcounter|stats.example|Norway");
+        assertThat(STATS.identity()).isEqualTo("ANALYTICS\tgoatcounter\tstats.example\tNorway");
     }
 
     @Test

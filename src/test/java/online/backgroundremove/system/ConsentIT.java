@@ -93,7 +93,7 @@ class ConsentIT {
                 .contains(
                         "\"lawful_basis\":\"consent\"",
                         "\"jurisdiction\":\"unknown\"",
-                        "\"privacy_notice_version\":\"20")
+                        "\"privacy_notice_version\":\"1\"")
                 .contains("\"opt_out_signal_seen\":false", "\"pii_controller\":\"http://localhost:8080\"")
                 .doesNotContain("127.0.0.1", AGENT);
         assertThat(postgres.stored().tablesWith(number(visitor))).containsExactly("choice");

@@ -67,14 +67,16 @@ public final class SiteVisitor {
         return post(path.replaceFirst("[?#].*", ""), values);
     }
 
-    public HttpResponse<String> post(String path, Map<String, String> values) {
+    /** @param headers names and values in turn */
+    public HttpResponse<String> post(String path, Map<String, String> values, String... headers) {
         String body = values.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(service.uri(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.uri(path))
                 .header("Origin", service.uri("").toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
+        return send(headers.length > 0 ? request.headers(headers) : request);
     }
 
     /** Signs up, and confirms by the link of the letter. */

@@ -96,11 +96,16 @@ class SweepIT {
     }
 
     private static void fillOverMonth(Connection database) throws SQLException {
-        change(database, "create table " + partition(OVER_MONTH) + " partition of usage_event for values from ('"
-                + OVER_MONTH.atDay(1) + "') to ('" + OVER_MONTH.plusMonths(1).atDay(1) + "')");
+        change(
+                database,
+                "create table " + partition(OVER_MONTH) + " partition of usage_event for values from ('"
+                        + OVER_MONTH.atDay(1) + "') to ('"
+                        + OVER_MONTH.plusMonths(1).atDay(1) + "')");
         String day = OVER_MONTH.atDay(2).toString();
-        change(database, "insert into usage_event (id, usage_day, route, status, created_at, expires_at) values"
-                + " (gen_random_uuid(), '" + day + "', 'GET /', 200, '" + day + "', '" + day + "')");
+        change(
+                database,
+                "insert into usage_event (id, usage_day, route, status, created_at, expires_at) values"
+                        + " (gen_random_uuid(), '" + day + "', 'GET /', 200, '" + day + "', '" + day + "')");
     }
 
     private static List<YearMonth> partitions(Connection database) throws SQLException {
