@@ -75,6 +75,10 @@ public class MailRelay {
         InternetAddress from = new InternetAddress(sender.from());
         NamedMessage message = new NamedMessage(session, id + "@" + domain(from));
         message.setFrom(from);
+        if (letter.replyTo().isPresent()) {
+            message.setReplyTo(
+                    new Address[] {new InternetAddress(letter.replyTo().get(), false)});
+        }
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,8 @@ public class Templates {
         return new WrittenLetter(
                 subject,
                 framed(PLAIN, template + "/text", "txt", locale, context),
-                framed(HTML, template + "/body", "html", locale, context));
+                framed(HTML, template + "/body", "html", locale, context),
+                Optional.ofNullable(values.get(Letter.REPLY_TO)));
     }
 
     private static String framed(

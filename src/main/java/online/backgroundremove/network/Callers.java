@@ -65,6 +65,15 @@ public class Callers {
                 address.toCanonicalString(), agent, Addresses.network(address), agents.parseUserAgent(agent).family);
     }
 
+    /**
+     * Whether this is one of our own proxies, whose headers can be believed.
+     *
+     * @param peer the address at the other end of the connection
+     */
+    public boolean isProxy(String peer) {
+        return Addresses.read(peer).filter(this::isTrusted).isPresent();
+    }
+
     private boolean isTrusted(IPAddress address) {
         return trusted.stream().anyMatch(proxies -> proxies.contains(address));
     }

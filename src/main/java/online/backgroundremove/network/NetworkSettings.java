@@ -15,21 +15,33 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * @param trustedProxies addresses and networks of our own proxies, in CIDR form, with commas between
  * @param visitorRemovalsPerHour how many removals visitors without a key have, those of one network together
  * @param keyRequestsPerMinute how many requests each API key has
+ * @param choicesPerHour how many privacy choices the browsers of one network may store
+ * @param messagesPerHour how many messages may be written by the contact form from one network
  */
 @Dependent
-public record NetworkSettings(Optional<String> trustedProxies, int visitorRemovalsPerHour, int keyRequestsPerMinute) {
+public record NetworkSettings(
+        Optional<String> trustedProxies,
+        int visitorRemovalsPerHour,
+        int keyRequestsPerMinute,
+        int choicesPerHour,
+        int messagesPerHour) {
 
     @Inject
     public NetworkSettings(
             @ConfigProperty(name = "network.trusted-proxies") Optional<String> trustedProxies,
             @ConfigProperty(name = "network.visitor-removals-per-hour") int visitorRemovalsPerHour,
-            @ConfigProperty(name = "network.key-requests-per-minute") int keyRequestsPerMinute) {
-        if (visitorRemovalsPerHour < 1 || keyRequestsPerMinute < 1) {
+            @ConfigProperty(name = "network.key-requests-per-minute") int keyRequestsPerMinute,
+            @ConfigProperty(name = "network.choices-per-hour") int choicesPerHour,
+            @ConfigProperty(name = "network.messages-per-hour") int messagesPerHour) {
+        if (Math.min(visitorRemovalsPerHour, keyRequestsPerMinute) < 1
+                || Math.min(choicesPerHour, messagesPerHour) < 1) {
             throw new IllegalArgumentException("network.* limits must be positive");
         }
         this.trustedProxies = trustedProxies;
         this.visitorRemovalsPerHour = visitorRemovalsPerHour;
         this.keyRequestsPerMinute = keyRequestsPerMinute;
+        this.choicesPerHour = choicesPerHour;
+        this.messagesPerHour = messagesPerHour;
         proxies();
     }
 

@@ -48,6 +48,9 @@ public class BackgroundRemoval {
     @Inject
     private UsageNote note;
 
+    @Inject
+    private Statistics statistics;
+
     /**
      * Removes a photo's background.
      *
@@ -70,7 +73,7 @@ public class BackgroundRemoval {
             outcome = outcome(refusal);
             throw refusal;
         } finally {
-            tally.count(outcome);
+            count(outcome);
             metrics.ended(outcome);
         }
     }
@@ -83,6 +86,13 @@ public class BackgroundRemoval {
         Megapixels megapixels = Megapixels.of(PhotoHeader.of(photo).pixels());
         note.work(megapixels);
         return sender instanceof Sender.Keyed keyed ? keys.within(keyed.key(), megapixels.count(), work) : work.get();
+    }
+
+    /** By day, of all who do not object to that. */
+    private void count(Outcome outcome) {
+        if (statistics.include(note)) {
+            tally.count(outcome);
+        }
     }
 
     private static Outcome outcome(RuntimeException refusal) {

@@ -98,6 +98,10 @@ public class UsageEvent {
             from = From.CREATED)
     private @Nullable UUID key;
 
+    /** The sender's browser objects to statistics; an account's objection is known by itself. */
+    @Column(name = "security_only", nullable = false)
+    private boolean securityOnly;
+
     @Embedded
     private Lifetime lifetime;
 
@@ -122,6 +126,7 @@ public class UsageEvent {
         event.megapixels = note.work().map(Megapixels::count).orElse(null);
         event.account = note.account().orElse(null);
         event.key = note.key().orElse(null);
+        event.securityOnly = note.isForSecurityOnly();
         return event;
     }
 
@@ -151,6 +156,10 @@ public class UsageEvent {
 
     Optional<UUID> key() {
         return Optional.ofNullable(key);
+    }
+
+    boolean isSecurityOnly() {
+        return securityOnly;
     }
 
     Instant at() {

@@ -92,6 +92,7 @@ public class UsageHoldings implements PersonalDataHolder {
         row.put("status", event.answer().status());
         event.megapixels().ifPresent(work -> row.put("megapixels", work));
         event.key().ifPresent(key -> row.put("key", key));
+        row.put("securityOnly", event.isSecurityOnly());
         return row;
     }
 }

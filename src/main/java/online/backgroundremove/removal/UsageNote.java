@@ -12,6 +12,7 @@ public class UsageNote {
     private @Nullable Megapixels work;
     private @Nullable UUID account;
     private @Nullable UUID key;
+    private boolean securityOnly;
 
     void work(Megapixels megapixels) {
         work = megapixels;
@@ -26,6 +27,15 @@ public class UsageNote {
     public void by(UUID knownAccount, UUID usedKey) {
         account = knownAccount;
         key = usedKey;
+    }
+
+    /** Whoever asks does not want to be part of statistics. */
+    public void forSecurityOnly() {
+        securityOnly = true;
+    }
+
+    boolean isForSecurityOnly() {
+        return securityOnly;
     }
 
     Optional<Megapixels> work() {

@@ -28,6 +28,10 @@ public class UsageReview {
     /** A restricted person's rows are stored and nothing else. */
     private static final String SINCE = " from UsageEvent e where e.day >= :first and e.lifetime.restrictedAt is null";
 
+    /** Who objects to statistics is in none; that a network was above its limit is looked at for security. */
+    private static final String IN_STATISTICS = SINCE + " and e.securityOnly = false and (e.account is null"
+            + " or not exists (select o.id from Objection o where o.subject = e.account))";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -48,7 +52,7 @@ public class UsageReview {
         return rows(
                         "select e.day, count(e), " + when("e.status = 200 and e.megapixels is not null") + ", "
                                 + when("e.status >= 400 and e.status < 500 and e.status <> 429") + ", "
-                                + when("e.status = 429") + ", " + when("e.status >= 500") + SINCE
+                                + when("e.status = 429") + ", " + when("e.status >= 500") + IN_STATISTICS
                                 + " group by e.day order by e.day",
                         DAYS)
                 .map(row -> new Day(
@@ -58,7 +62,7 @@ public class UsageReview {
 
     private List<Busiest> busiest(String who) {
         return rows(
-                        "select " + who + ", count(e), sum(e.megapixels)" + SINCE + " and " + who
+                        "select " + who + ", count(e), sum(e.megapixels)" + IN_STATISTICS + " and " + who
                                 + " is not null and e.megapixels is not null group by " + who
                                 + " order by sum(e.megapixels) desc",
                         TOP)

@@ -14,6 +14,7 @@
  *   <li>REM-8: recording never makes a request wait, and never makes it fail.
  *   <li>REM-9: an address loses what tells one caller from another after a week, a row goes after 180 days; nothing can be
  *       configured above a year.
+ *   <li>REM-10: who objects to statistics is in none of them; their requests are stored for security only.
  * </ul>
  *
  * <p>Out of scope: credits.

@@ -16,8 +16,8 @@ import online.backgroundremove.removal.UsageLog;
 import online.backgroundremove.removal.UsageNote;
 
 /**
- * Records every call of the API, and every form that is sent; who only looks at pages leaves nothing. Mapped in
- * {@code web.xml} before all others, so that their refusals are seen too.
+ * Records every call of the API, and every form that is sent, but for privacy choices, whose record leads to nobody; who only
+ * looks at pages leaves nothing. Mapped in {@code web.xml} before all others, so that their refusals are seen too.
  */
 public class UsageFilter extends HttpFilter {
 
@@ -37,15 +37,22 @@ public class UsageFilter extends HttpFilter {
     @Inject
     private transient UsageLog usage;
 
+    @Inject
+    private transient CurrentConsent consent;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
         boolean call = Area.of(path) == Area.PROGRAMS && !WATCHING.matcher(path).matches();
-        boolean recorded = call || !LOOKING.contains(request.getMethod());
+        boolean form = !LOOKING.contains(request.getMethod()) && !path.equals(ChoiceServlet.PATH);
+        boolean recorded = call || form;
         if (!recorded) {
             chain.doFilter(request, response);
             return;
+        }
+        if (!consent.ofBrowser().isInStatistics()) {
+            note.forSecurityOnly();
         }
         int status = FAILED;
         try {

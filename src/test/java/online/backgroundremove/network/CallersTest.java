@@ -100,6 +100,7 @@ class CallersTest {
     }
 
     private static NetworkSettings proxies(String... networks) {
-        return new NetworkSettings(Optional.of(String.join(", ", networks)).filter(list -> !list.isEmpty()), 1, 1);
+        return new NetworkSettings(
+                Optional.of(String.join(", ", networks)).filter(list -> !list.isEmpty()), 1, 1, 1, 1);
     }
 }

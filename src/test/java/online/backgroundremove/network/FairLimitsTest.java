@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FairLimitsTest {
 
     private final SlowClock clock = new SlowClock();
-    private final FairLimits limits = new FairLimits(new NetworkSettings(Optional.empty(), 6, 2), clock);
+    private final FairLimits limits = new FairLimits(new NetworkSettings(Optional.empty(), 6, 2, 3, 3), clock);
 
     @Test
     void refusesWhatIsAboveTheShareAndSaysWhenToTryAgain() {

@@ -54,11 +54,11 @@ class FactsTest {
 
     @Test
     void aCookieIsTheOneOfTheSettings() {
-        Cookies secure = new Cookies(URI.create("https://cut.example"), Duration.ofDays(30));
+        Cookies secure = new Cookies(URI.create("https://cut.example"), Duration.ofDays(30), "P1Y");
 
         assertThat(CookieFacts.table(secure.all()))
                 .contains("| `__Host-session` | Keeps you signed in | strictly necessary | at most 30 days |");
-        assertThat(new Cookies(URI.create("http://cut.example"), Duration.ofDays(30))
+        assertThat(new Cookies(URI.create("http://cut.example"), Duration.ofDays(30), "P1Y")
                         .session()
                         .name())
                 .isEqualTo("session");

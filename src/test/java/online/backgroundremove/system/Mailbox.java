@@ -76,6 +76,21 @@ public final class Mailbox implements AutoCloseable {
         throw new IllegalStateException("No letter to " + address + " says: " + words);
     }
 
+    /** The letters to this address that have these words in their text, once there is one. */
+    public List<MimeMessage> messages(String address, String words) throws Exception {
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (System.nanoTime() < end) {
+            List<MimeMessage> found = Arrays.stream(server.getReceivedMessages())
+                    .filter(message -> isTo(message, address) && text(message).contains(words))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("No letter to " + address + " says: " + words);
+    }
+
     public List<String> to(String address) {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> isTo(message, address))

@@ -35,12 +35,15 @@ public final class SiteVisitor {
         this.service = service;
     }
 
-    public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(service.uri(path)));
+    /** @param headers names and values in turn */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.uri(path));
+        return send(headers.length > 0 ? request.headers(headers) : request);
     }
 
-    public HttpResponse<String> get(String path, String header, String value) {
-        return send(HttpRequest.newBuilder(service.uri(path)).header(header, value));
+    /** Presses one of the buttons of the banner, or of the page of choices. */
+    public HttpResponse<String> choose(String decision) {
+        return post("/choice", Map.of("decision", decision));
     }
 
     /**
@@ -64,14 +67,16 @@ public final class SiteVisitor {
         return post(path.replaceFirst("[?#].*", ""), values);
     }
 
-    public HttpResponse<String> post(String path, Map<String, String> values) {
+    /** @param headers names and values in turn */
+    public HttpResponse<String> post(String path, Map<String, String> values, String... headers) {
         String body = values.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(service.uri(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.uri(path))
                 .header("Origin", service.uri("").toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
+        return send(headers.length > 0 ? request.headers(headers) : request);
     }
 
     /** Signs up, and confirms by the link of the letter. */
