@@ -36,6 +36,7 @@ class ConsoleIT {
             "/admin/retention", PRIVACY,
             "/admin/holds", PRIVACY,
             "/admin/records", PRIVACY,
+            "/admin/policy", PRIVACY,
             "/admin/audit", PRIVACY);
 
     private static final String KEY = "given.by-the.settings_0123456789abcdef";

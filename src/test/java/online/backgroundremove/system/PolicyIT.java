@@ -26,12 +26,12 @@ class PolicyIT {
             saysWhatIsTrue(new SiteVisitor(office.service()));
             office.holder(HOLDER);
         }
-        Map<String, String> settings = new HashMap<>(Map.of("DATA_DIR", data, "RETENTION_USAGE", "P90D"));
+        Map<String, String> settings = new HashMap<>(Map.of("DATA_DIR", data, "RETENTION_USAGE", "P77D"));
         settings.putAll(Map.of("MAIL_COUNTRY", "Atlantis", "HOSTING_NAME", "Machine Company"));
         try (StaffOffice office = StaffOffice.open(settings)) {
             publishesWhatIsTrueNow(office);
         }
-        settings.put("RETENTION_USAGE", "P60D");
+        settings.put("RETENTION_USAGE", "P66D");
         settings.remove("HOSTING_NAME");
         try (StaffOffice office = StaffOffice.open(settings)) {
             tellsEverybodyOnce(office);
@@ -40,7 +40,7 @@ class PolicyIT {
 
     private static void publishesWhatIsTrueNow(StaffOffice office) throws Exception {
         SiteVisitor visitor = new SiteVisitor(office.service());
-        assertThat(visitor.get("/privacy").body()).contains("180 days").doesNotContain("Atlantis", "90 days");
+        assertThat(visitor.get("/privacy").body()).contains("180 days").doesNotContain("Atlantis", "77 days");
         SiteVisitor administrator = office.administrator();
         assertThat(administrator.get("/admin/policy").body())
                 .contains("It would say something else today.", "<ins>Atlantis</ins>", "gets nothing before");
@@ -76,12 +76,12 @@ class PolicyIT {
 
     private static void comparesWithTheFirst(SiteVisitor visitor) throws Exception {
         assertThat(visitor.get("/privacy").body())
-                .contains("Version 2, SHA-256", "Atlantis", "90 days")
+                .contains("Version 2, SHA-256", "Atlantis", "77 days")
                 .doesNotContain("180 days");
         assertThat(visitor.get("/privacy?version=1").body())
                 .contains("which is not the one in force", "180 days", "Version 1, SHA-256");
         assertThat(visitor.get("/changes?document=privacy&from=1&to=2").body())
-                .contains("<del>180</del>", "<ins>90</ins>", "<ins>Atlantis</ins>");
+                .contains("<del>180</del>", "<ins>77</ins>", "<ins>Atlantis</ins>");
         assertThat(visitor.get("/changes?document=privacy&from=2&to=1").body()).contains("<ins>180</ins>");
     }
 
@@ -104,8 +104,8 @@ class PolicyIT {
         assertThat(office.mail().await(StaffOffice.ADMINISTRATOR, 1)).hasSize(1);
         assertThat(holder.get("/account").body()).contains("See what changes", "Sooner gone.");
         assertThat(holder.get("/privacy").body())
-                .contains("Version 3 takes effect on", "Version 2, SHA-256", "90 days");
-        assertThat(holder.get("/privacy?version=3").body()).contains("60 days", "which is not the one in force");
+                .contains("Version 3 takes effect on", "Version 2, SHA-256", "77 days");
+        assertThat(holder.get("/privacy?version=3").body()).contains("66 days", "which is not the one in force");
         Thread.sleep(15_000);
         assertThat(office.mail().to(HOLDER)).as("later").hasSize(1);
     }
