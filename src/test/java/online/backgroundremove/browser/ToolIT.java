@@ -217,8 +217,7 @@ class ToolIT {
                                 .setContentType("application/problem+json")
                                 .setBody("{}")));
 
-        assertThat(tool.pick(Photos.path("coffee.jpg")).awaitProblem())
-                .contains(problem, advice);
+        assertThat(tool.pick(Photos.path("coffee.jpg")).awaitProblem()).contains(problem, advice);
     }
 
     @Proves("WEB-4")
