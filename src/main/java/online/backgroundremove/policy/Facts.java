@@ -18,6 +18,7 @@ record Facts(
                 "usage", period("retention.usage"),
                 "usage-address", period("retention.usage-address"),
                 "letters", period("contact.keep-sent"),
+                "messages", period("contact.keep-messages"),
                 "retention", RetentionFacts.table(record),
                 "processors", ProcessorFacts.table(processors),
                 "cookies", CookieFacts.table(cookies),

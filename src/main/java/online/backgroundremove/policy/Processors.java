@@ -51,13 +51,6 @@ public class Processors {
                 .findFirst();
     }
 
-    /** Those that are switched on, and wait for a version of the policy that names them to be in force. */
-    public List<Processor> waiting() {
-        return configured.stream()
-                .filter(processor -> !isActive(processor.role()))
-                .toList();
-    }
-
     public boolean isActive(ProcessorRole role) {
         return active(role).isPresent();
     }

@@ -13,6 +13,7 @@
  *   <li>POL-4: everybody who processes data for us is a row of one register, with country and fields.
  *   <li>POL-5: a processor is sent only what is on its list, and only by one class.
  *   <li>POL-6: a processor that cannot be had is told later, under the same id; one that has it already counts as told.
+ *   <li>POL-11: each sentence that we publish has what keeps it and what proves it; the build fails where that is not so.
  * </ul>
  */
 @NullMarked

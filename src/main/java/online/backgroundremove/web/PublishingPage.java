@@ -13,8 +13,8 @@ import java.util.Optional;
 import online.backgroundremove.policy.Edition;
 import online.backgroundremove.policy.InvalidEdition;
 import online.backgroundremove.policy.PolicyDocument;
-import online.backgroundremove.policy.Processor;
 import online.backgroundremove.policy.desk.DocumentOnDesk;
+import online.backgroundremove.policy.desk.ProcessorOnDesk;
 import online.backgroundremove.policy.desk.PublishingDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +49,8 @@ public class PublishingPage {
         return documents;
     }
 
-    public List<Processor> getWaiting() {
-        return desk.waiting(visitor.required());
+    public List<ProcessorOnDesk> getRegister() {
+        return desk.register(visitor.required());
     }
 
     /** An empty day means the earliest that is possible. */

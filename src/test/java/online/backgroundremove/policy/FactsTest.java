@@ -31,7 +31,7 @@ class FactsTest {
             "contact",
             "usage",
             "usage-address",
-            "letters",
+            "letters", "messages",
             "retention",
             "processors",
             "cookies",

@@ -54,6 +54,14 @@ class ProcessorsTest {
                 .hasMessageNotContaining("192.0.2.1");
     }
 
+    /** The policy says so; payments come with a sentence of their own. */
+    @Test
+    @Proves("POL-4")
+    void nobodyIsRegisteredForPayments() {
+        assertThat(ProcessorRole.values())
+                .containsExactly(ProcessorRole.HOSTING, ProcessorRole.MAIL_RELAY, ProcessorRole.ANALYTICS);
+    }
+
     @Test
     void fieldsSurviveBeingStored() {
         Map<String, String> fields = Map.of("path", "/\"ü", "referrer", "");

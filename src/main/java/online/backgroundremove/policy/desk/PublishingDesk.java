@@ -15,7 +15,6 @@ import online.backgroundremove.policy.Edition;
 import online.backgroundremove.policy.PolicyDocument;
 import online.backgroundremove.policy.PolicyVersion;
 import online.backgroundremove.policy.PolicyVersions;
-import online.backgroundremove.policy.Processor;
 import online.backgroundremove.policy.Processors;
 import online.backgroundremove.policy.Publication;
 
@@ -44,10 +43,17 @@ public class PublishingDesk {
         return Stream.of(PolicyDocument.values()).map(this::onDesk).toList();
     }
 
-    /** Who is switched on, but gets nothing yet. */
-    public List<Processor> waiting(SignedIn actor) {
+    /** Everybody who is switched on. */
+    public List<ProcessorOnDesk> register(SignedIn actor) {
         actor.mustBe(Role.PRIVACY_OFFICER);
-        return processors.waiting();
+        return processors.all().stream()
+                .map(processor -> new ProcessorOnDesk(
+                        processor,
+                        processors
+                                .active(processor.role())
+                                .filter(processor::equals)
+                                .isPresent()))
+                .toList();
     }
 
     /** @throws online.backgroundremove.policy.InvalidEdition when it cannot be published, or not like this */
