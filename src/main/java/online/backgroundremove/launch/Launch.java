@@ -25,8 +25,6 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ow
      */
     private static final String EMBEDDED = ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
-    private static final String CONFIGURATION = "server-config/";
-
     static Launch from(Map<String, String> environment) {
         Path data = Path.of(environment.getOrDefault("DATA_DIR", ".data"));
         return new Launch(
@@ -79,12 +77,7 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ow
                         List.of(
                                 "--logproperties",
                                 distribution
-                                        .resolve(CONFIGURATION + "logging.properties")
-                                        .toString()),
-                        List.of(
-                                "--prebootcommandfile",
-                                distribution
-                                        .resolve(CONFIGURATION + "before-start.txt")
+                                        .resolve("server-config/logging.properties")
                                         .toString()),
                         List.of("--rootdir", data.server().toString()),
                         List.of("--port", Integer.toString(port)),

@@ -3,6 +3,7 @@ package online.backgroundremove.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -204,9 +205,10 @@ class ConsentIT {
     }
 
     private static void cut() {
-        assertThat(new CutoutApi(office.service())
-                        .removeWith("quality=fast", Photos.bytes("coffee.jpg"), "image/jpeg", "X-Api-Key", KEY)
-                        .statusCode())
+        HttpResponse<byte[]> answer = new CutoutApi(office.service())
+                .removeWith("quality=fast", Photos.bytes("coffee.jpg"), "image/jpeg", "X-Api-Key", KEY);
+        assertThat(answer.statusCode())
+                .as(() -> new String(answer.body(), StandardCharsets.UTF_8))
                 .isEqualTo(200);
     }
 

@@ -49,20 +49,20 @@ class ContactIT {
     @Test
     @Proves({"CON-8", "CON-9", "CON-10"})
     void aMessageReachesTheOperatorAndItsSenderIsTold() throws Exception {
-        HttpResponse<String> answer = write(1, message("zoë@example.org", "Zoë", TEXT));
+        HttpResponse<String> answer = write(1, message("zoe@example.org", "Zoë", TEXT));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("your message has arrived");
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
-        List<String> told = office.mail().await("zoë@example.org", 1);
+        List<String> told = office.mail().await("zoe@example.org", 1);
         assertThat(told.get(0)).contains("within 9 days").doesNotContain("Planted", "Zoë");
         MimeMessage delivered =
                 office.mail().messages(OURS, "Planted text 4711").get(0);
-        assertThat(delivered.getReplyTo()[0]).hasToString("zoë@example.org");
+        assertThat(delivered.getReplyTo()[0]).hasToString("zoe@example.org");
         assertThat(office.mail().to(OURS)).anyMatch(text -> text.contains("privacy") && !text.contains("http://evil"));
         assertThat(postgres.stored().tablesWith("planted text")).isEmpty();
-        assertThat(postgres.stored().tablesWith("zoë@example.org")).isEmpty();
-        assertThat(office.service().log()).doesNotContain("zoë@example.org", "Planted");
+        assertThat(postgres.stored().tablesWith("zoe@example.org")).isEmpty();
+        assertThat(office.service().log()).doesNotContain("zoe@example.org", "Planted");
     }
 
     @ParameterizedTest
@@ -183,8 +183,7 @@ class ContactIT {
     private static List<Path> keys(Map<String, String> row) throws Exception {
         String subject = row.getOrDefault("subject_id", "-");
         try (Stream<Path> files = Files.walk(postgres.keys())) {
-            return files.filter(file -> file.getFileName().toString().contains(subject))
-                    .filter(Files::isRegularFile)
+            return files.filter(file -> file.getFileName().toString().equals(subject + ".key"))
                     .toList();
         }
     }

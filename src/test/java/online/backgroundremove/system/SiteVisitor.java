@@ -105,7 +105,7 @@ public final class SiteVisitor {
     /** Turns the second factor on, and gives its secret. */
     public String turnOnSecondFactor(String password) {
         HttpResponse<String> offer =
-                press("/account/security", "id=\"prepare-form\"", "Set up an app", Map.of("current", password));
+                press("/account/security", "id=\"prepare-form\"", "Set up an app", Map.of("prepare-current", password));
         Matcher shown =
                 Pattern.compile("<code class=\"secret\">([A-Z2-7 ]+)</code>").matcher(offer.body());
         if (!shown.find()) {

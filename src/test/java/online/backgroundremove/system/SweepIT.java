@@ -34,11 +34,10 @@ class SweepIT {
             + " now() + case when i % 2 = 0 then interval '-1 day' else interval '1 day' end"
             + " from generate_series(1, " + 2 * OVER + ") i";
 
-    @SuppressWarnings("TimeInStaticInitializer") // the tests of one run are of one month
-    private static final YearMonth THIS_MONTH = YearMonth.now(ZoneOffset.UTC);
+    private final YearMonth thisMonth = YearMonth.now(ZoneOffset.UTC);
 
     /** A month of the usage log whose last row is over. */
-    private static final YearMonth OVER_MONTH = THIS_MONTH.minusMonths(9);
+    private final YearMonth overMonth = thisMonth.minusMonths(9);
 
     private static final String OVERLAPS = "select count(*) from sweep_run a join sweep_run b on a.id < b.id"
             + " where a.started_at < b.ended_at and b.started_at < a.ended_at";
@@ -49,13 +48,16 @@ class SweepIT {
     void aSweepThatIsKilledLosesNothingAndOneOtherNodeGoesOn() throws Exception {
         try (PostgresServer postgres = PostgresServer.start()) {
             Map<String, String> settings = new HashMap<>(postgres.settings());
-            settings.put("RETENTION_BATCH", Integer.toString(BATCH));
-            settings.put("RETENTION_SWEEP_EVERY", "PT1S");
-            settings.put("RETENTION_LEASE", "PT5S");
+            settings.putAll(Map.of(
+                    "RETENTION_BATCH",
+                    Integer.toString(BATCH),
+                    "RETENTION_SWEEP_EVERY",
+                    "PT1S",
+                    "RETENTION_LEASE",
+                    "PT5S"));
             RunningService killed = RunningService.start(settings);
             try (Connection database = postgres.connect()) {
-                assertThat(partitions(database))
-                        .containsExactly(THIS_MONTH, THIS_MONTH.plusMonths(1), THIS_MONTH.plusMonths(2));
+                assertPartitions(database);
                 fillOverMonth(database);
                 change(database, ROWS);
                 await(database, "select count(*) < " + (OVER - 500) + " from legal_hold where expires_at < now()");
@@ -65,18 +67,27 @@ class SweepIT {
                 assertThat(left).as("over and still there after the kill").isBetween(1L, OVER - 500L);
                 assertThat(number(database, "select count(*) from legal_hold")).isEqualTo(OVER + left);
                 twoOthersSweep(settings, database);
-                assertThat(partitions(database))
-                        .as("the space of a month comes back")
-                        .containsExactly(THIS_MONTH, THIS_MONTH.plusMonths(1), THIS_MONTH.plusMonths(2));
+                assertPartitions(database);
                 assertThat(number(database, "select count(*) from legal_hold")).isEqualTo(OVER);
-                countsWhatWasSwept(database);
+                assertSweptOnce(database);
             } finally {
                 killed.close();
             }
         }
     }
 
-    private static void countsWhatWasSwept(Connection database) throws SQLException {
+    private void twoOthersSweep(Map<String, String> settings, Connection database) throws Exception {
+        try (RunningService one = RunningService.launch(DIST, settings, List.of());
+                RunningService other = RunningService.launch(DIST, settings, List.of())) {
+            one.awaitReady();
+            other.awaitReady();
+            await(database, "select count(*) = 0 from legal_hold where expires_at < now()");
+            await(database, "select to_regclass('" + partition(overMonth) + "') is null");
+            await(database, "select count(*) > 2 from sweep_run where ended_at is not null");
+        }
+    }
+
+    private static void assertSweptOnce(Connection database) throws SQLException {
         assertThat(number(database, "select sum(row_count) from sweep_count where what = 'retention'"))
                 .as("counted; of the batch at the kill, the count may be missing")
                 .isBetween((long) OVER - BATCH, (long) OVER);
@@ -85,32 +96,26 @@ class SweepIT {
                 .isPositive();
     }
 
-    private static void twoOthersSweep(Map<String, String> settings, Connection database) throws Exception {
-        try (RunningService one = RunningService.launch(DIST, settings, List.of());
-                RunningService other = RunningService.launch(DIST, settings, List.of())) {
-            one.awaitReady();
-            other.awaitReady();
-            await(database, "select count(*) = 0 from legal_hold where expires_at < now()");
-            await(database, "select to_regclass('" + partition(OVER_MONTH) + "') is null");
-            await(database, "select count(*) > 2 from sweep_run where ended_at is not null");
-        }
-    }
-
     private static String partition(YearMonth month) {
         return "usage_event_y%04dm%02d".formatted(month.getYear(), month.getMonthValue());
     }
 
-    private static void fillOverMonth(Connection database) throws SQLException {
+    private void fillOverMonth(Connection database) throws SQLException {
         change(
                 database,
-                "create table " + partition(OVER_MONTH) + " partition of usage_event for values from ('"
-                        + OVER_MONTH.atDay(1) + "') to ('"
-                        + OVER_MONTH.plusMonths(1).atDay(1) + "')");
-        String day = OVER_MONTH.atDay(2).toString();
+                "create table " + partition(overMonth) + " partition of usage_event for values from ('"
+                        + overMonth.atDay(1) + "') to ('"
+                        + overMonth.plusMonths(1).atDay(1) + "')");
+        String day = overMonth.atDay(2).toString();
         change(
                 database,
                 "insert into usage_event (id, usage_day, route, status, created_at, expires_at) values"
                         + " (gen_random_uuid(), '" + day + "', 'GET /', 200, '" + day + "', '" + day + "')");
+    }
+
+    /** The space of a month that is over has come back. */
+    private void assertPartitions(Connection database) throws SQLException {
+        assertThat(partitions(database)).containsExactly(thisMonth, thisMonth.plusMonths(1), thisMonth.plusMonths(2));
     }
 
     private static List<YearMonth> partitions(Connection database) throws SQLException {
