@@ -136,6 +136,12 @@ class FactsTest {
     }
 
     @Test
+    void eachCellSaysWhatItIs() {
+        assertThat(PolicyHtml.of("| Who | Country |\n| --- | --- |\n| Us | Norway |\n| You | Chile |"))
+                .contains("<td data-label=\"Who\">You</td>", "<td data-label=\"Country\">Norway</td>");
+    }
+
+    @Test
     void whatIsConfiguredIsNeverMarkup() {
         assertThat(PolicyHtml.of(
                         "By <script>alert(1)</script> and [x](javascript:alert(1))\n\n| a |\n| --- |\n| <b> |"))

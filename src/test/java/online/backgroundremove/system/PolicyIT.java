@@ -62,7 +62,7 @@ class PolicyIT {
     private static void saysWhatIsTrue(SiteVisitor visitor) {
         assertThat(visitor.get("/privacy").body())
                 .contains("Version 1, SHA-256", "the operator of this site", "Records of use", "180 days from the day")
-                .contains("<td>127.0.0.1</td>", "e-mail address, text of the letter", "California", "privacy@localhost")
+                .contains(">127.0.0.1</td>", "e-mail address, text of the letter", "California", "privacy@localhost")
                 .doesNotContain("{{", "MISSING", "takes effect on");
         assertThat(visitor.get("/cookies").body())
                 .contains("<code>session</code>", "at most 30 days", "strictly necessary");
