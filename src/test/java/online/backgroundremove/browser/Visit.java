@@ -10,6 +10,9 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.concurrent.CompletableFuture;
 import online.backgroundremove.system.RunningService;
 
@@ -102,6 +105,34 @@ final class Visit implements AutoCloseable {
     /** Errors and warnings of scripts and of the content security policy. */
     List<String> complaints() {
         return complaints;
+    }
+
+    /** The names of the cookies that this browser has. */
+    Set<String> cookies() {
+        return context.cookies().stream().map(cookie -> cookie.name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The value of a cookie. */
+    String cookie(String name) {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(name))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Addresses elsewhere that were asked. */
+    List<String> elsewhere() {
+        return requests.stream()
+                .filter(url -> !url.startsWith("blob:") && !url.startsWith("data:"))
+                .filter(url -> !URI.create(url).getAuthority().equals(home.getAuthority()))
+                .toList();
+    }
+
+    /** How many things the page that is open has stored: local and session storage, and databases. */
+    int stored() {
+        return (Integer) page.evaluate(
+                "async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length");
     }
 
     /** Whatever could recognise the visitor, or tell others of the visit. Empty is good. */

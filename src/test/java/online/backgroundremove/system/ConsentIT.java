@@ -194,7 +194,11 @@ class ConsentIT {
         awaitRows("select * from usage_event where security_only");
         administrator.choose("lifted");
         cut();
-        awaitRows("select * from daily_tally where photos = 2");
+        new CutoutApi(office.service()).removeRaw(new byte[] {1, 2, 3}, "image/jpeg");
+        awaitRows("select * from daily_tally where outcome = 'REFUSED'");
+        assertThat(postgres.stored().rows("select photos from daily_tally where outcome = 'DELIVERED'"))
+                .as("all but the objector's")
+                .isEqualTo(List.of(Map.of("photos", "2")));
         assertThat(administrator.get("/admin/usage").body()).as("afterwards").contains(account);
     }
 

@@ -57,7 +57,7 @@ class ContactIT {
         List<String> told = office.mail().await("zoe@example.org", 1);
         assertThat(told.get(0)).contains("within 9 days").doesNotContain("Planted", "Zoë");
         MimeMessage delivered =
-                office.mail().messages(OURS, "Planted text 4711").get(0);
+                office.mail().messages(OURS, "Zoë <zoe@example.org>").get(0);
         assertThat(delivered.getReplyTo()[0]).hasToString("zoe@example.org");
         assertThat(office.mail().to(OURS)).anyMatch(text -> text.contains("privacy") && !text.contains("http://evil"));
         assertThat(postgres.stored().tablesWith("planted text")).isEmpty();
