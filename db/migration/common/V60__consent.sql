@@ -40,4 +40,4 @@ create table signal_count (
 );
 
 -- Requests of those who object: stored for security, absent from every statistic.
-alter table usage_event add column security_only boolean default false not null;
+alter table usage_event add column objected_day date;

@@ -98,9 +98,9 @@ public class UsageEvent {
             from = From.CREATED)
     private @Nullable UUID key;
 
-    /** The sender's browser objects to statistics; an account's objection is known by itself. */
-    @Column(name = "security_only", nullable = false)
-    private boolean securityOnly;
+    /** Missing, unless the sender's browser objects to statistics; an account's objection is known by itself. */
+    @Column(name = "objected_day")
+    private @Nullable LocalDate objectedDay;
 
     @Embedded
     private Lifetime lifetime;
@@ -126,7 +126,7 @@ public class UsageEvent {
         event.megapixels = note.work().map(Megapixels::count).orElse(null);
         event.account = note.account().orElse(null);
         event.key = note.key().orElse(null);
-        event.securityOnly = note.isForSecurityOnly();
+        event.objectedDay = note.isForSecurityOnly() ? event.day : null;
         return event;
     }
 
@@ -159,7 +159,7 @@ public class UsageEvent {
     }
 
     boolean isSecurityOnly() {
-        return securityOnly;
+        return objectedDay != null;
     }
 
     Instant at() {

@@ -92,7 +92,7 @@ public class UsageHoldings implements PersonalDataHolder {
         row.put("status", event.answer().status());
         event.megapixels().ifPresent(work -> row.put("megapixels", work));
         event.key().ifPresent(key -> row.put("key", key));
-        row.put("securityOnly", event.isSecurityOnly());
+        row.put("objectedDay", event.isSecurityOnly() ? event.day() : "");
         return row;
     }
 }

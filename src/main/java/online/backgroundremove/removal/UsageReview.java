@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ public class UsageReview {
     private static final String SINCE = " from UsageEvent e where e.day >= :first and e.lifetime.restrictedAt is null";
 
     /** Who objects to statistics is in none; that a network was above its limit is looked at for security. */
-    private static final String IN_STATISTICS = SINCE + " and e.securityOnly = false and (e.account is null"
+    private static final String IN_STATISTICS = SINCE + " and e.objectedDay is null and (e.account is null"
             + " or not exists (select o.id from Objection o where o.subject = e.account))";
 
     @PersistenceContext
@@ -49,7 +50,7 @@ public class UsageReview {
     }
 
     private List<Day> days() {
-        return rows(
+        return statistic(
                         "select e.day, count(e), " + when("e.status = 200 and e.megapixels is not null") + ", "
                                 + when("e.status >= 400 and e.status < 500 and e.status <> 429") + ", "
                                 + when("e.status = 429") + ", " + when("e.status >= 500") + IN_STATISTICS
@@ -61,7 +62,7 @@ public class UsageReview {
     }
 
     private List<Busiest> busiest(String who) {
-        return rows(
+        return statistic(
                         "select " + who + ", count(e), sum(e.megapixels)" + IN_STATISTICS + " and " + who
                                 + " is not null and e.megapixels is not null group by " + who
                                 + " order by sum(e.megapixels) desc",
@@ -71,22 +72,23 @@ public class UsageReview {
     }
 
     private List<Above> above() {
-        return rows(
-                        "select e.network, count(e)" + SINCE
-                                + " and e.status = 429 and e.network is not null group by e.network order by count(e) desc",
-                        TOP)
+        return since("select e.network, count(e)" + SINCE
+                        + " and e.status = 429 and e.network is not null group by e.network order by count(e) desc")
+                .setMaxResults(TOP)
+                .getResultStream()
                 .map(row -> new Above((String) row[0], count(row, 1)))
                 .toList();
     }
 
-    private Stream<Object[]> rows(String query, int atMost) {
-        LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
-        return entities
-                .createQuery(query, Object[].class)
-                .setParameter("first", today.minusDays(DAYS - 1L))
+    private Stream<Object[]> statistic(String query, int atMost) {
+        return since(query)
                 .setMaxResults(atMost)
-                .getResultList()
-                .stream();
+                .getResultStream();
+    }
+
+    private TypedQuery<Object[]> since(String query) {
+        LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        return entities.createQuery(query, Object[].class).setParameter("first", today.minusDays(DAYS - 1L));
     }
 
     private static String when(String condition) {

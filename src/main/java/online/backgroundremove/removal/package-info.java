@@ -10,7 +10,7 @@
  *   <li>REM-5: every removal has a deadline; a caller may ask for an earlier one, never for a later one.
  *   <li>REM-6: metrics tell how removals end and where their time goes, waiting and work apart.
  *   <li>REM-7: calls of the API and forms are recorded with address and user agent, in one table and nowhere else; looking
- *       at pages is not.
+ *       at pages is not, and neither are privacy choices.
  *   <li>REM-8: recording never makes a request wait, and never makes it fail.
  *   <li>REM-9: an address loses what tells one caller from another after a week, a row goes after 180 days; nothing can be
  *       configured above a year.

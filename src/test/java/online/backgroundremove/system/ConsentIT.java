@@ -191,7 +191,7 @@ class ConsentIT {
         awaitRows("select * from usage_event where megapixels is not null offset 1");
         assertThat(administrator.get("/admin/usage").body()).as("objecting").doesNotContain(account);
         browserThatObjectsSendsAPhoto();
-        awaitRows("select * from usage_event where security_only");
+        awaitRows("select * from usage_event where objected_day is not null");
         administrator.choose("lifted");
         cut();
         new CutoutApi(office.service()).removeRaw(new byte[] {1, 2, 3}, "image/jpeg");

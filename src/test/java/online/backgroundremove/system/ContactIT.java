@@ -6,6 +6,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -145,6 +147,25 @@ class ContactIT {
                         .rows("select act from audit_entry where on_id = '" + id + "' order by entry_number"))
                 .extracting(entry -> entry.get("act"))
                 .containsExactly("message.read", "message.answered", "message.read", "message.deleted");
+        assertThat(keys(row)).isEmpty();
+    }
+
+    @Test
+    @Proves("CON-10")
+    void aMessageWhoseTimeIsOverGoesWithItsKey() throws Exception {
+        write(8, message("over@example.org", "", TEXT));
+        Map<String, String> row = postgres.stored()
+                .rows("select id, subject_id from message order by created_at desc")
+                .get(0);
+        String itself = " where id = '" + row.get("id") + "'";
+        assertThat(keys(row)).isNotEmpty();
+        try (Connection connection = postgres.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update message set expires_at = now() - interval '1 minute'" + itself);
+        }
+        administrator.press("/admin/retention", "id=\"sweep-now\"", "Sweep now", Map.of());
+
+        assertThat(postgres.stored().rows("select 1 from message" + itself)).isEmpty();
         assertThat(keys(row)).isEmpty();
     }
 
