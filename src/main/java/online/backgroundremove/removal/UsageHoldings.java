@@ -92,7 +92,9 @@ public class UsageHoldings implements PersonalDataHolder {
         row.put("status", event.answer().status());
         event.megapixels().ifPresent(work -> row.put("megapixels", work));
         event.key().ifPresent(key -> row.put("key", key));
-        row.put("objectedDay", event.isSecurityOnly() ? event.day() : "");
+        if (event.isSecurityOnly()) {
+            row.put("objectedDay", event.day());
+        }
         return row;
     }
 }

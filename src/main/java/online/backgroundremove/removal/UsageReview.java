@@ -81,9 +81,7 @@ public class UsageReview {
     }
 
     private Stream<Object[]> statistic(String query, int atMost) {
-        return since(query)
-                .setMaxResults(atMost)
-                .getResultStream();
+        return since(query).setMaxResults(atMost).getResultStream();
     }
 
     private TypedQuery<Object[]> since(String query) {
