@@ -25,8 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Being asked, choosing and writing to us, by mouse, by keyboard and without script; leaves pictures, for people to look at. */
 class ChoicesPagesIT {
 
-    private static final String STYLE = "button => { const s = getComputedStyle(button); return [s.color, s.backgroundColor,"
-            + " s.borderColor, s.fontSize, s.fontWeight, s.opacity, s.padding, s.boxShadow].join('|'); }";
+    private static final String STYLE =
+            "button => { const s = getComputedStyle(button); return [s.color, s.backgroundColor,"
+                    + " s.borderColor, s.fontSize, s.fontWeight, s.opacity, s.padding, s.boxShadow].join('|'); }";
 
     private static StaffOffice office;
 
@@ -80,7 +81,8 @@ class ChoicesPagesIT {
     void nobodyIsAskedUnlessTheOperatorWantsIt() {
         try (Visit visit = Visit.begin(new NewContextOptions())) {
             assertThat(visit.open("/").locator(".ask")).hasCount(0);
-            assertThat(visit.open("/choices").locator("main")).containsText("We tell no analytics service of your visits");
+            assertThat(visit.open("/choices").locator("main"))
+                    .containsText("We tell no analytics service of your visits");
             assertThat(visit.traces()).isEmpty();
         }
     }
@@ -90,7 +92,8 @@ class ChoicesPagesIT {
     @CsvSource({"#reject", "#accept"})
     void oneClickAnswersWithoutScriptAndLeadsBack(String button) {
         try (Visit visit = Visit.begin(
-                new NewContextOptions().setJavaScriptEnabled(false), office.service().uri("/"))) {
+                new NewContextOptions().setJavaScriptEnabled(false),
+                office.service().uri("/"))) {
             Page page = visit.open("/developers");
             page.locator(button).click();
 

@@ -121,7 +121,9 @@ class CrawlIT {
             visit.signIn(session);
             for (String page : pages(true)) {
                 seen.add(look(visit, page));
-                assertThat(findings(visit, with(SESSION, state.cookies()))).as(page).isEmpty();
+                assertThat(findings(visit, with(SESSION, state.cookies())))
+                        .as(page)
+                        .isEmpty();
             }
             left.addAll(visit.cookies());
         }
