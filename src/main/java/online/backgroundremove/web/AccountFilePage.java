@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import online.backgroundremove.account.AccountDirectory;
@@ -89,10 +90,18 @@ public class AccountFilePage {
     }
 
     public void suspendKey() {
-        String told = new SuspensionNotice(reason, "").text();
+        String told = new SuspensionNotice(chosenReason(), "").text();
         ids.of("key").ifPresent(key -> keySuspension.suspend(visitor.required(), key, told));
         done = "key.suspended";
         looked = false;
+    }
+
+    /** Of the form that was sent: components in a list forget which one that was. */
+    private SuspensionReason chosenReason() {
+        return Arrays.stream(SuspensionReason.values())
+                .filter(known -> ids.text("reason").filter(known.name()::equals).isPresent())
+                .findFirst()
+                .orElse(reason);
     }
 
     public void reinstateKey() {

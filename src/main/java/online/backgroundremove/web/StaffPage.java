@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import online.backgroundremove.account.ActOfTwo;
 import online.backgroundremove.account.AskedAct;
 import online.backgroundremove.account.InvitedPerson;
@@ -37,7 +39,6 @@ public class StaffPage {
     @Inject
     private RequestIds ids;
 
-    private Role role = Role.SUPPORT;
     private @Nullable String done;
     private @Nullable String problem;
     private @Nullable List<StaffMember> members;
@@ -80,8 +81,19 @@ public class StaffPage {
     }
 
     public void change() {
-        ids.of("member")
-                .ifPresent(id -> finish(roles.change(visitor.required(), id, role) ? "staff.changed" : "staff.asked"));
+        ids.of("member").ifPresent(id -> chosenRole().ifPresent(role -> change(id, role)));
+    }
+
+    private void change(UUID id, Role role) {
+        finish(roles.change(visitor.required(), id, role) ? "staff.changed" : "staff.asked");
+    }
+
+    /** Of the form that was sent: components in a list forget which one that was. */
+    private Optional<Role> chosenRole() {
+        return ids.text("role")
+                .flatMap(name -> Arrays.stream(Role.values())
+                        .filter(role -> role.name().equals(name))
+                        .findFirst());
     }
 
     public void withdraw() {
@@ -101,16 +113,8 @@ public class StaffPage {
         return visitor.required().role() == Role.ADMINISTRATOR;
     }
 
-    public Role[] getRoles() {
-        return Role.values();
-    }
-
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(@Nullable Role role) {
-        this.role = Objects.requireNonNullElse(role, this.role);
+    public List<Role> rolesInsteadOf(Role present) {
+        return Arrays.stream(Role.values()).filter(role -> role != present).toList();
     }
 
     /** The day of a point in time, UTC. */
