@@ -215,7 +215,7 @@ class ToolIT {
                                 .setStatus(status)
                                 .setHeaders(Map.of("Retry-After", seconds))
                                 .setContentType("application/problem+json")
-                                .setBody("{}")));
+                                .setBody("{\"title\": \"Not now\"}")));
 
         assertThat(tool.pick(Photos.path("coffee.jpg")).awaitProblem()).contains(problem, advice);
     }

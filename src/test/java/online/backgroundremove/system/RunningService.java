@@ -153,6 +153,7 @@ public final class RunningService implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        UnpackedApplication.remove(data());
     }
 
     private static String java() {
