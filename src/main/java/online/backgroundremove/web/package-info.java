@@ -9,6 +9,7 @@
  *   <li>WEB-5: a visitor puts the cut-out before another background, gives it a shadow or an outline, crops it or places it on a
  *       canvas, and chooses size, quality and format; what the browser can show itself is shown at once.
  *   <li>WEB-6: account and console open only to whom they are for, and take no form from another site.
+ *   <li>WEB-7: where the site is reached by TLS, browsers keep to TLS, and cookies to this host.
  * </ul>
  */
 @NullMarked
