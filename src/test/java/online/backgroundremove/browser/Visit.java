@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import online.backgroundremove.system.RunningService;
 
@@ -25,18 +27,14 @@ final class Visit implements AutoCloseable {
     private final List<String> requests = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> cookieHeaders = new ArrayList<>();
+    private final Consumer<Response> cookieWatch = this::noteCookie;
 
     private Visit(BrowserContext context, URI home) {
         this.context = context;
         this.home = home;
         this.page = context.newPage();
         page.onRequest(request -> requests.add(request.url()));
-        page.onResponse(response -> {
-            String cookie = response.headerValue("set-cookie");
-            if (cookie != null) {
-                cookieHeaders.add(cookie);
-            }
-        });
+        page.onResponse(cookieWatch);
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(message.text());
@@ -154,8 +152,17 @@ final class Visit implements AutoCloseable {
         return traces;
     }
 
+    private void noteCookie(Response response) {
+        String cookie = response.headerValue("set-cookie");
+        if (cookie != null) {
+            cookieHeaders.add(cookie);
+        }
+    }
+
+    /** Answers that still arrive are asked nothing more: whoever would answer is going. */
     @Override
     public void close() {
+        page.offResponse(cookieWatch);
         context.close();
     }
 }
