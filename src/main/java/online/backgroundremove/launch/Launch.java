@@ -73,7 +73,7 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ow
                 Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI();
         Path distribution = Path.of(jar).resolveSibling("");
         return Stream.of(
-                        List.of("--deploy", distribution.resolve("ROOT.war").toString()),
+                        List.of("--deploy", distribution.resolve("ROOT").toString()),
                         List.of(
                                 "--logproperties",
                                 distribution

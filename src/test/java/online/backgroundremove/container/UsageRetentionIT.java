@@ -59,7 +59,7 @@ class UsageRetentionIT {
     @Deployment
     static WebArchive whatShips() {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
-                .importFrom(new File("target/dist/ROOT.war"))
+                .importFrom(new File("target/ROOT.war"))
                 .as(WebArchive.class)
                 .addClasses(TravellingClock.class, Proves.class);
     }

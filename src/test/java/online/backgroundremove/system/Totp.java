@@ -3,7 +3,9 @@ package online.backgroundremove.system;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -12,11 +14,34 @@ public final class Totp {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+    private static final Map<String, Long> USED = new HashMap<>();
+
     private Totp() {}
 
-    /** The six digits of this moment. */
-    public static String now(String base32) {
-        return at(base32, Instant.now().getEpochSecond() / 30);
+    /**
+     * The six digits of this moment. Each opens once: those that follow are taken a little early, which is allowed, and after
+     * that one must wait.
+     */
+    public static synchronized String now(String base32) {
+        long step = Math.max(current(), USED.getOrDefault(base32, 0L) + 1);
+        while (step > current() + 1) {
+            pause();
+        }
+        USED.put(base32, step);
+        return at(base32, step);
+    }
+
+    private static long current() {
+        return Instant.now().getEpochSecond() / 30;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     static String at(String base32, long step) {
