@@ -35,7 +35,7 @@ class RetentionPagesIT {
 
     @BeforeAll
     static void start() {
-        service = RunningService.start(Map.of(
+        service = RunningService.startWithoutNets(Map.of(
                 "BOOTSTRAP_ADMIN_EMAIL", EMAIL,
                 "BOOTSTRAP_ADMIN_PASSWORD", PASSWORD,
                 "BOOTSTRAP_ADMIN_TOTP_SECRET", SECRET));

@@ -21,7 +21,7 @@ class AccountTroublesIT {
     @Test
     @Proves({"ACC-3", "ACC-5"})
     void endsASessionWhoseOldSecretComesBackAndRefusesLinksThatAreOver() {
-        try (RunningService service = RunningService.start(Map.of(
+        try (RunningService service = RunningService.startWithoutNets(Map.of(
                 "ACCOUNT_SESSION_ROTATE_AFTER",
                 "PT0S",
                 "ACCOUNT_SESSION_GRACE",
@@ -54,7 +54,7 @@ class AccountTroublesIT {
     @Proves("ACC-8")
     void makesAnAccountWhileTheMailServerIsDown() throws IOException {
         int port = freePort();
-        try (RunningService service = RunningService.start(
+        try (RunningService service = RunningService.startWithoutNets(
                 Map.of("MAIL_HOST", "127.0.0.1", "MAIL_PORT", Integer.toString(port), "MAIL_SECURITY", "none"))) {
             AccountSite site = new AccountSite(service);
             assertThat(site.signUp(EMAIL, PASSWORD).statusCode()).isEqualTo(200);

@@ -36,7 +36,7 @@ class AnalyticsIT {
         settings.put("ANALYTICS_MODE", "opt-in");
         settings.put("PROCESSORS_PATIENCE", "PT2S");
         settings.put("NETWORK_TRUSTED_PROXIES", "127.0.0.0/8");
-        service = RunningService.start(settings);
+        service = RunningService.startWithoutNets(settings);
     }
 
     @AfterAll

@@ -3,6 +3,7 @@ package online.backgroundremove.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ class BusyIT {
 
             List<HttpResponse<byte[]>> answers = atOnce(() -> api.removeLater(PHOTO));
 
+            answers.stream()
+                    .filter(answer -> answer.statusCode() == 400)
+                    .forEach(answer -> assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                            .isEmpty());
             assertThat(answers)
                     .extracting(HttpResponse::statusCode)
                     .contains(200, 503)
@@ -51,6 +56,15 @@ class BusyIT {
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
         assertThat(answers).extracting(HttpResponse::body).allMatch(png -> Arrays.equals(png, right));
+    }
+
+    @Test
+    void aNodeWithoutNetsServesPagesAndRefusesPhotos() {
+        try (RunningService pages = RunningService.startWithoutNets(Map.of())) {
+            assertThat(new SiteVisitor(pages).get("/privacy").statusCode()).isEqualTo(200);
+
+            assertSaysWhen(new CutoutApi(pages).removeRaw(PHOTO, "image/jpeg"));
+        }
     }
 
     private static void assertSaysWhen(HttpResponse<byte[]> refusal) {

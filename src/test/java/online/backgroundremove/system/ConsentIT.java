@@ -38,6 +38,7 @@ class ConsentIT {
         settings.put("ANALYTICS_COUNTRY_HEADER", "X-Country");
         settings.put("NETWORK_TRUSTED_PROXIES", "127.0.0.0/8");
         settings.put("BOOTSTRAP_API_KEY", KEY);
+        settings.put("CUTOUT_NETS", "1");
         office = StaffOffice.open(settings);
     }
 

@@ -47,7 +47,7 @@ class ConsoleIT {
 
     @BeforeAll
     static void open() throws Exception {
-        office = StaffOffice.open(Map.of("BOOTSTRAP_API_KEY", KEY));
+        office = StaffOffice.open(Map.of("BOOTSTRAP_API_KEY", KEY, "CUTOUT_NETS", "1"));
         administrator = office.administrator();
         VISITORS.put("ADMINISTRATOR", administrator);
         VISITORS.put("HOLDER", office.holder("holder@example.org"));

@@ -22,7 +22,7 @@ class FirstAdministratorIT {
     @Test
     @Proves({"STAFF-6", "CON-6", "POL-2"})
     void whoeverHasTheMachineBecomesAdministratorOnce() throws Exception {
-        try (RunningService service = RunningService.start(Map.of())) {
+        try (RunningService service = RunningService.startWithoutNets(Map.of())) {
             SiteVisitor owner = signedUp(service);
             Path file = service.data().resolve("first-administrator");
             String token = Files.readString(file).strip();

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import online.backgroundremove.Proves;
@@ -14,15 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class KeysIT {
 
-    private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
-
     /** A directory that is not mounted, for example: it would be filled with new keys, and everybody would be a stranger. */
     @Test
     @Proves("KEY-3")
     void doesNotStartWithKeysThatAreNotItsDatabases() throws Exception {
         Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data");
         Map<String, String> settings = new HashMap<>(Map.of("DATA_DIR", data.toString()));
-        RunningService.start(settings).close();
+        RunningService.startWithoutNets(settings).close();
 
         settings.put("KEYS_DIRECTORY", data.resolve("elsewhere").toString());
         assertThat(failure(settings)).contains("are not those of this database");
@@ -32,11 +29,11 @@ class KeysIT {
         assertThat(failure(settings)).contains("The master key is not the one that wrapped the keys");
 
         settings.remove("KEYS_MASTER");
-        RunningService.start(settings).close();
+        RunningService.startWithoutNets(settings).close();
     }
 
     private static String failure(Map<String, String> settings) throws InterruptedException {
-        try (RunningService service = RunningService.launch(DIST, settings, List.of())) {
+        try (RunningService service = RunningService.launch(settings)) {
             assertThat(service.process().waitFor(2, TimeUnit.MINUTES))
                     .as("has ended")
                     .isTrue();

@@ -31,7 +31,8 @@ class LettersIT {
     void deliversOnceThoughTheMailServerWasAway() throws Exception {
         Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data");
         try (Mailbox mail = Mailbox.open();
-                RunningService service = RunningService.start(mail.settings(Map.of("DATA_DIR", data.toString())))) {
+                RunningService service =
+                        RunningService.startWithoutNets(mail.settings(Map.of("DATA_DIR", data.toString())))) {
             new SiteVisitor(service).signUp(FIRST, PASSWORD, mail);
             mail.goAway();
             ask(service, SECOND);
@@ -58,8 +59,8 @@ class LettersIT {
                 Mailbox mail = Mailbox.open()) {
             Map<String, String> settings = new HashMap<>(mail.settings(postgres.settings()));
             settings.put("KEYS_DIRECTORY", keys);
-            try (RunningService one = RunningService.start(settings);
-                    RunningService other = RunningService.start(settings)) {
+            try (RunningService one = RunningService.startWithoutNets(settings);
+                    RunningService other = RunningService.startWithoutNets(settings)) {
                 for (int person = 0; person < 4; person++) {
                     ask(person % 2 == 0 ? one : other, "person" + person + "@example.org");
                 }

@@ -40,7 +40,7 @@ class SealedTextsIT {
         try (PostgresServer postgres = PostgresServer.start()) {
             Map<String, String> settings = new HashMap<>(postgres.settings());
             settings.putAll(SIGNED_UP);
-            try (RunningService service = RunningService.start(settings);
+            try (RunningService service = RunningService.startWithoutNets(settings);
                     Connection database = postgres.connect()) {
                 assertThat(service.log()).doesNotContain(EMAIL);
                 run(database, "create table control (text varchar(100))");
@@ -67,7 +67,7 @@ class SealedTextsIT {
         Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data");
         Map<String, String> settings = new HashMap<>(SIGNED_UP);
         settings.put("DATA_DIR", data.toString());
-        RunningService.start(settings).close();
+        RunningService.startWithoutNets(settings).close();
         String url = "jdbc:h2:file:" + data.resolve("database/backgroundremove");
         try (Connection database = DriverManager.getConnection(url, "backgroundremove", "backgroundremove")) {
             assertThat(number(database, "select count(*) from account")).isPositive();

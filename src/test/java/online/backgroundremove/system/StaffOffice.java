@@ -20,9 +20,11 @@ public final class StaffOffice implements AutoCloseable {
         this.service = service;
     }
 
+    /** Without nets, unless they are asked for: most of what staff do needs no photo. */
     public static StaffOffice open(Map<String, String> others) throws IOException {
         Mailbox mail = Mailbox.open();
         Map<String, String> settings = new HashMap<>(others);
+        settings.putIfAbsent("CUTOUT_NETS", "0");
         settings.put("BOOTSTRAP_ADMIN_EMAIL", ADMINISTRATOR);
         settings.put("BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
         settings.put("BOOTSTRAP_ADMIN_TOTP_SECRET", SECRET);

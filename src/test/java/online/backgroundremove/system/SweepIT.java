@@ -2,7 +2,6 @@ package online.backgroundremove.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,8 +17,6 @@ import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
 
 class SweepIT {
-
-    private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
 
     private static final int OVER = 20_000;
     private static final int BATCH = 50;
@@ -39,6 +36,16 @@ class SweepIT {
     /** A month of the usage log whose last row is over. */
     private final YearMonth overMonth = thisMonth.minusMonths(9);
 
+    private static final Map<String, String> HASTY = Map.of(
+            "CUTOUT_NETS",
+            "0",
+            "RETENTION_BATCH",
+            Integer.toString(BATCH),
+            "RETENTION_SWEEP_EVERY",
+            "PT1S",
+            "RETENTION_LEASE",
+            "PT5S");
+
     private static final String OVERLAPS = "select count(*) from sweep_run a join sweep_run b on a.id < b.id"
             + " where a.started_at < b.ended_at and b.started_at < a.ended_at";
 
@@ -48,13 +55,7 @@ class SweepIT {
     void aSweepThatIsKilledLosesNothingAndOneOtherNodeGoesOn() throws Exception {
         try (PostgresServer postgres = PostgresServer.start()) {
             Map<String, String> settings = new HashMap<>(postgres.settings());
-            settings.putAll(Map.of(
-                    "RETENTION_BATCH",
-                    Integer.toString(BATCH),
-                    "RETENTION_SWEEP_EVERY",
-                    "PT1S",
-                    "RETENTION_LEASE",
-                    "PT5S"));
+            settings.putAll(HASTY);
             RunningService killed = RunningService.start(settings);
             try (Connection database = postgres.connect()) {
                 assertPartitions(database);
@@ -77,8 +78,8 @@ class SweepIT {
     }
 
     private void twoOthersSweep(Map<String, String> settings, Connection database) throws Exception {
-        try (RunningService one = RunningService.launch(DIST, settings, List.of());
-                RunningService other = RunningService.launch(DIST, settings, List.of())) {
+        try (RunningService one = RunningService.launch(settings);
+                RunningService other = RunningService.launch(settings)) {
             one.awaitReady();
             other.awaitReady();
             await(database, "select count(*) = 0 from legal_hold where expires_at < now()");

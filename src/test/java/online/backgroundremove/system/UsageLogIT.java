@@ -106,8 +106,7 @@ class UsageLogIT {
     @Test
     @Proves("REM-9")
     void doesNotStartWithAPeriodThatIsTooLong() throws Exception {
-        try (RunningService service = RunningService.launch(
-                Path.of("target", "dist").toAbsolutePath(), Map.of("RETENTION_USAGE", "P366D"), List.of())) {
+        try (RunningService service = RunningService.launch(Map.of("RETENTION_USAGE", "P366D"))) {
             assertThat(service.process().waitFor(2, java.util.concurrent.TimeUnit.MINUTES))
                     .isTrue();
             assertThat(service.process().exitValue()).isEqualTo(1);

@@ -14,8 +14,13 @@ import org.junit.jupiter.api.Test;
 @Proves("NET-2")
 class VisitorLimitIT {
 
-    private static final RunningService SERVICE = RunningService.start(
-            Map.of("NETWORK_VISITOR_REMOVALS_PER_HOUR", "2", "NETWORK_TRUSTED_PROXIES", "127.0.0.1"));
+    private static final RunningService SERVICE = RunningService.start(Map.of(
+            "NETWORK_VISITOR_REMOVALS_PER_HOUR",
+            "2",
+            "NETWORK_CHOICES_PER_HOUR",
+            "2",
+            "NETWORK_TRUSTED_PROXIES",
+            "127.0.0.1"));
 
     private final CutoutApi api = new CutoutApi(SERVICE);
 
@@ -54,6 +59,24 @@ class VisitorLimitIT {
         assertThat(new String(page.body(), StandardCharsets.UTF_8))
                 .containsPattern("Please try again in \\d\\d? min\\.")
                 .contains("Your network has had its share");
+    }
+
+    @Test
+    @Proves("CNS-2")
+    void storesOnlySoManyChoicesOfOneNetwork() {
+        assertThat(choose("203.0.113.77").statusCode()).isEqualTo(303);
+        assertThat(choose("203.0.113.78").statusCode()).isEqualTo(303);
+
+        HttpResponse<String> refused = choose("203.0.113.79");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
+
+        assertThat(choose("198.51.100.77").statusCode()).isEqualTo(303);
+    }
+
+    private static HttpResponse<String> choose(String visitor) {
+        return new SiteVisitor(SERVICE).post("/choice", Map.of("decision", "refused"), "X-Forwarded-For", visitor);
     }
 
     private HttpResponse<byte[]> remove(String visitor) {
