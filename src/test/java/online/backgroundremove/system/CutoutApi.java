@@ -18,6 +18,11 @@ public final class CutoutApi {
     static final String FORM_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     private final HttpClient client = HttpClient.newHttpClient();
+
+    /** Each request at once has a connection of its own, as those of different callers do. */
+    private final HttpClient callers =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final RunningService service;
 
     public CutoutApi(RunningService service) {
@@ -43,7 +48,7 @@ public final class CutoutApi {
     }
 
     public CompletableFuture<HttpResponse<byte[]>> sendLater(HttpRequest request) {
-        return client.sendAsync(request, BodyHandlers.ofByteArray());
+        return callers.sendAsync(request, BodyHandlers.ofByteArray());
     }
 
     public HttpResponse<byte[]> get(String path) {

@@ -62,6 +62,13 @@ public final class RunningService implements AutoCloseable {
         return start(settings);
     }
 
+    /** As operators start it, which is what measurements are about. */
+    public static RunningService startAsShipped(Map<String, String> environment) {
+        RunningService service = launch(DIST, environment, List.of());
+        service.awaitReady();
+        return service;
+    }
+
     /** Starts another distribution, for example one with a guard taken out. */
     public static RunningService start(Path dist, Map<String, String> environment) {
         RunningService service = launch(dist, environment, QUICK_START);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -27,6 +28,7 @@ public final class SiteVisitor {
 
     private final RunningService service;
     private final HttpClient client = HttpClient.newBuilder()
+            .version(Version.HTTP_1_1) // as all browsers without TLS
             .cookieHandler(new CookieManager())
             .followRedirects(Redirect.NEVER)
             .build();
