@@ -87,7 +87,7 @@ public final class RunningService implements AutoCloseable {
             int port = freePort();
             Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "services")), "s");
             Path home = Files.createDirectories(directory.resolve("home").toAbsolutePath());
-            List<String> command = new ArrayList<>(List.of(java(), "-Xmx3g", "-Duser.home=" + home));
+            List<String> command = new ArrayList<>(List.of(java(), "-Xmx1536m", "-Duser.home=" + home));
             command.addAll(jvmOptions);
             command.addAll(List.of(
                     "-jar", dist.resolve("backgroundremove-launcher.jar").toString()));
