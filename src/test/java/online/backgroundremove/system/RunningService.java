@@ -64,7 +64,7 @@ public final class RunningService implements AutoCloseable {
 
     /** As operators start it, which is what measurements are about. */
     public static RunningService startAsShipped(Map<String, String> environment) {
-        RunningService service = launch(DIST, environment, List.of());
+        RunningService service = launch(DIST, environment, List.of("-Xmx3g"));
         service.awaitReady();
         return service;
     }
