@@ -9,7 +9,7 @@ for (const table of document.querySelectorAll('table[data-chart]')) {
   const ink = getComputedStyle(document.documentElement).getPropertyValue('--pico-muted-color').trim();
   const line = getComputedStyle(document.documentElement).getPropertyValue('--pico-muted-border-color').trim();
   canvas.parentElement.hidden = false;
-  const axis = (extra) => ({ ticks: { color: ink }, grid: { color: line }, ...extra });
+  const axis = (extra) => ({ ticks: { color: ink, precision: 0 }, grid: { color: line }, ...extra });
   new Chart(canvas, {
     type: 'bar',
     data: {
