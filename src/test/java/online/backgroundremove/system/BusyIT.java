@@ -31,10 +31,6 @@ class BusyIT {
 
             List<HttpResponse<byte[]>> answers = atOnce(() -> api.removeLater(PHOTO));
 
-            answers.stream()
-                    .filter(answer -> answer.statusCode() == 400)
-                    .forEach(answer -> assertThat(new String(answer.body(), StandardCharsets.UTF_8))
-                            .isEmpty());
             assertThat(answers)
                     .extracting(HttpResponse::statusCode)
                     .contains(200, 503)
