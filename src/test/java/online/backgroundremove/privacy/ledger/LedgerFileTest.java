@@ -108,7 +108,7 @@ class LedgerFileTest {
         List<String> lines = written(3);
         String last = lines.get(2);
         String whole = String.join("\n", lines.subList(0, 2)) + "\n";
-        for (int cut = 1; cut <= last.length(); cut += 7) {
+        for (int cut = 1; cut <= last.length(); cut += 50) {
             Path torn = directory.resolve("torn" + cut);
             Files.createDirectories(torn);
             Files.writeString(LedgerFile.in(torn), whole + last.substring(0, cut), US_ASCII);
