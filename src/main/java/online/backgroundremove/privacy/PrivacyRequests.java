@@ -53,6 +53,14 @@ public class PrivacyRequests {
                 .getResultList();
     }
 
+    /** Those with a step whose evidence begins like this. */
+    public List<UUID> withEvidence(String beginning) {
+        return entities.createQuery(
+                        "select distinct s.request from RequestStep s where s.evidence like :beginning", UUID.class)
+                .setParameter("beginning", beginning + "%")
+                .getResultList();
+    }
+
     /** In the order in which they are done. */
     public List<RequestStep> steps(UUID request) {
         return entities.createQuery(

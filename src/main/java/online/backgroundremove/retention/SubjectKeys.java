@@ -111,19 +111,25 @@ public class SubjectKeys {
         return keys.get().signing();
     }
 
-    /** Keeps a text in a file, sealed with the request's own key, unless there is one already; it is never in the database. */
-    public void keepSearch(Subject request, String text) {
-        keys.get().keepSearch(request.id(), seal(request, text));
+    /** Keeps a text in a file, sealed with a key of its own, unless there is one already; it is never in the database. */
+    public void keepSearch(UUID request, String text) {
+        keys.get().keepSearch(request, seal(searched(request), text));
     }
 
     /** Empty when there is none, or no longer. */
-    public Optional<String> search(Subject request) {
-        return keys.get().search(request.id()).map(sealed -> open(request, sealed));
+    public Optional<String> search(UUID request) {
+        return keys.get().search(request).map(text -> open(searched(request), text));
     }
 
-    /** Doing it again changes nothing. */
-    public void destroySearch(Subject request) {
-        keys.get().destroySearch(request.id());
+    /** With its key. Doing it again changes nothing. */
+    public void destroySearch(UUID request) {
+        keys.get().destroySearch(request);
+        destroy(searched(request));
+    }
+
+    /** Somebody who is nobody, for the key of a search. */
+    private static Subject searched(UUID request) {
+        return new Subject(UUID.nameUUIDFromBytes(("search " + request).getBytes(UTF_8)));
     }
 
     /** Tells these keys from those of another service. */

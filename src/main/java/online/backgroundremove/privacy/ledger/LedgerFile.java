@@ -52,6 +52,10 @@ public final class LedgerFile {
         return ledger;
     }
 
+    public Path path() {
+        return file;
+    }
+
     public static Path in(Path directory) {
         return directory.resolve(NAME);
     }
