@@ -5,11 +5,12 @@ create table privacy_request (
   subject_id      uuid        not null,
   kind            varchar(20) not null,
   state           varchar(30) not null,
+  origin          varchar(10) not null,
   regime          varchar(20) not null,
   received_at     timestamp(6) with time zone not null,
   identified_at   timestamp(6) with time zone,
   paused_at       timestamp(6) with time zone,
-  paused_seconds  bigint      not null,
+  paused_days     integer     not null,
   acknowledge_day date,
   due_day         date,
   extended_at     timestamp(6) with time zone,
@@ -44,3 +45,15 @@ create table privacy_request_step (
   changed_at timestamp(6) with time zone not null,
   unique (request_id, step_number)
 );
+
+-- What was mailed to show that an address is the person's: a keyed hash, for a day.
+create table privacy_code (
+  request_id    uuid    not null primary key references privacy_request (id) on delete cascade,
+  code_hash     bytea   not null,
+  tries_left    integer not null,
+  created_at    timestamp(6) with time zone not null,
+  expires_at    timestamp(6) with time zone,
+  held_until    timestamp(6) with time zone,
+  restricted_at timestamp(6) with time zone
+);
+create index privacy_code_expires on privacy_code (expires_at);

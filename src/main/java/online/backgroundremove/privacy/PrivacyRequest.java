@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,10 @@ public class PrivacyRequest {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private RequestState state = RequestState.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Origin origin;
 
     @Embedded
     private RequestClock clock;
@@ -105,13 +110,15 @@ public class PrivacyRequest {
     @SuppressWarnings("NullAway.Init")
     protected PrivacyRequest() {}
 
-    PrivacyRequest(UUID id, Subject subject, RequestKind kind, RequestClock clock, Locale locale) {
-        this.id = id;
-        this.subject = subject.id();
+    /** A draft, about nobody but itself until it is shown who asks; until then it ends by itself. */
+    PrivacyRequest(RequestKind kind, Origin origin, RequestClock clock, Locale locale, Instant forgotten) {
+        this.id = UUID.randomUUID();
+        this.subject = id;
         this.kind = kind;
+        this.origin = origin;
         this.clock = clock;
         this.locale = locale.toLanguageTag();
-        this.lifetime = Lifetime.open(clock.receivedAt());
+        this.lifetime = Lifetime.until(clock.receivedAt(), forgotten);
     }
 
     public UUID id() {
@@ -134,6 +141,10 @@ public class PrivacyRequest {
 
     public RequestState state() {
         return state;
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     public RequestClock clock() {
@@ -172,6 +183,66 @@ public class PrivacyRequest {
 
     public Lifetime lifetime() {
         return lifetime;
+    }
+
+    /** Both sealed with {@link #ownKey}. */
+    void say(byte[] sealedAddress, byte[] sealedContents) {
+        address = sealedAddress.clone();
+        contents = sealedContents.clone();
+    }
+
+    void awaitIdentity() {
+        become(RequestState.AWAITING_IDENTITY);
+    }
+
+    /** @param about the person who has shown that they ask */
+    void receive(Subject about, Instant now) {
+        become(RequestState.RECEIVED);
+        subject = about.id();
+        clock.identify(now);
+        lifetime.endAt(null);
+    }
+
+    void review() {
+        become(RequestState.IN_REVIEW);
+    }
+
+    void hold(Instant now) {
+        become(RequestState.ON_HOLD);
+        clock.pause(now);
+    }
+
+    void resume(Instant now, ZoneId zone) {
+        become(RequestState.IN_REVIEW);
+        clock.resume(now, zone);
+    }
+
+    /** @param by one of the staff; empty where rules decide */
+    void approve(Optional<UUID> by, Optional<Instant> notBefore) {
+        become(RequestState.APPROVED);
+        decidedBy = by.orElse(null);
+        executeAfter = notBefore.orElse(null);
+    }
+
+    /** @param by one of the staff; empty where rules decide */
+    public void deny(DenialReason why, Optional<UUID> by, Ending ending) {
+        become(RequestState.DENIED);
+        denialReason = why;
+        decidedBy = by.orElse(null);
+        end(ending);
+    }
+
+    /** The person has changed their mind. */
+    void withdraw(Ending ending) {
+        become(RequestState.WITHDRAWN);
+        end(ending);
+    }
+
+    /** Its words have had their time. */
+    void forgetWords() {
+        address = null;
+        contents = null;
+        wordsUntil = null;
     }
 
     /** An approved one, or one that has failed, is carried out. */

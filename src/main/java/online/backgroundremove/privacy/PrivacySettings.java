@@ -12,26 +12,41 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  *
  * @param keepRequests how long it is known that a request was made, and what became of it, after its end
  * @param keepWords how long what the person wrote, and their address, are kept after its end
+ * @param keepUnconfirmed how long a request waits for its code
+ * @param coolOff how long an erasure waits when the person wants time to change their mind
  */
 @Dependent
-public record PrivacySettings(Period keepRequests, Period keepWords) {
+public record PrivacySettings(Period keepRequests, Period keepWords, Period keepUnconfirmed, Period coolOff) {
 
     @Inject
     public PrivacySettings(
             @ConfigProperty(name = "privacy.keep-requests") String keepRequests,
-            @ConfigProperty(name = "privacy.keep-words") String keepWords) {
-        this(Period.parse(keepRequests), Period.parse(keepWords));
+            @ConfigProperty(name = "privacy.keep-words") String keepWords,
+            @ConfigProperty(name = "privacy.keep-unconfirmed") String keepUnconfirmed,
+            @ConfigProperty(name = "privacy.cool-off") String coolOff) {
+        this(Period.parse(keepRequests), Period.parse(keepWords), Period.parse(keepUnconfirmed), Period.parse(coolOff));
     }
 
     public PrivacySettings {
-        if (keepRequests.isNegative() || keepWords.isNegative()) {
-            throw new IllegalArgumentException("privacy.keep-* settings must not be negative.");
+        if (keepRequests.isNegative()
+                || keepWords.isNegative()
+                || keepUnconfirmed.isNegative()
+                || coolOff.isNegative()) {
+            throw new IllegalArgumentException("privacy.* periods must not be negative.");
         }
     }
 
     /** A request ends now. */
     public Ending ending(Instant now) {
         return new Ending(now, after(now, keepWords), after(now, keepRequests));
+    }
+
+    Instant unconfirmedUntil(Instant now) {
+        return after(now, keepUnconfirmed);
+    }
+
+    Instant coolOffUntil(Instant now) {
+        return after(now, coolOff);
     }
 
     private static Instant after(Instant now, Period period) {

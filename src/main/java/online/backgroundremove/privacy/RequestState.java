@@ -43,6 +43,11 @@ public enum RequestState {
         };
     }
 
+    /** Whether it has been shown who asks. */
+    public boolean isIdentified() {
+        return this != DRAFT && this != AWAITING_IDENTITY;
+    }
+
     /** Nothing follows. */
     public boolean isOver() {
         return next().isEmpty();
