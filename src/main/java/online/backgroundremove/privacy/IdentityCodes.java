@@ -56,8 +56,9 @@ public class IdentityCodes {
         entities.flush();
     }
 
-    private void withdraw(UUID request) {
-        entities.createQuery("delete from IdentityCode c where c.request = :request")
+    /** How many there were: one, or none. */
+    int withdraw(UUID request) {
+        return entities.createQuery("delete from IdentityCode c where c.request = :request")
                 .setParameter("request", request)
                 .executeUpdate();
     }

@@ -29,6 +29,9 @@ public class PrivacyHoldings implements PersonalDataHolder {
     private PrivacyRequests requests;
 
     @Inject
+    private IdentityCodes codes;
+
+    @Inject
     private SealedRequests sealed;
 
     @Inject
@@ -64,7 +67,11 @@ public class PrivacyHoldings implements PersonalDataHolder {
                 .filter(request -> request.state().isOver())
                 .filter(endings::forgetWords)
                 .count();
-        return Map.of(REQUESTS, silenced, STEPS, 0, CODES, 0);
+        int withdrawn = requests.of(subject).stream()
+                .map(PrivacyRequest::id)
+                .mapToInt(codes::withdraw)
+                .sum();
+        return Map.of(REQUESTS, silenced, STEPS, 0, CODES, withdrawn);
     }
 
     @Override

@@ -2,6 +2,7 @@ package online.backgroundremove.container;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import online.backgroundremove.retention.Subject;
@@ -9,10 +10,18 @@ import online.backgroundremove.retention.Subject;
 /** A person with a row in every table, and what was written there of which no second copy exists. */
 public final class FilledPerson {
 
+    /**
+     * A text that stands sealed.
+     *
+     * @param by whose key opens it
+     * @param hex the sealed bytes
+     */
+    public record Sealed(Subject by, String text, String hex) {}
+
     private final Subject subject;
     private final Map<String, Object> ids = new LinkedHashMap<>();
     private final Map<String, String> texts = new TreeMap<>();
-    private final Map<String, String> secrets = new TreeMap<>();
+    private final Map<String, Sealed> secrets = new TreeMap<>();
 
     FilledPerson(Subject subject) {
         this.subject = subject;
@@ -31,11 +40,11 @@ public final class FilledPerson {
     }
 
     Object id(String table) {
-        return ids.get(table);
+        return Objects.requireNonNull(ids.get(table));
     }
 
     public UUID request() {
-        return (UUID) ids.get("privacy_request");
+        return (UUID) id("privacy_request");
     }
 
     public Map<String, Object> tables() {
@@ -46,7 +55,7 @@ public final class FilledPerson {
         texts.put(column, text);
     }
 
-    void sealed(String column, String text) {
+    void sealed(String column, Sealed text) {
         secrets.put(column, text);
     }
 
@@ -56,7 +65,7 @@ public final class FilledPerson {
     }
 
     /** By column, what stands there sealed. */
-    public Map<String, String> sealedTexts() {
+    public Map<String, Sealed> sealedTexts() {
         return secrets;
     }
 }

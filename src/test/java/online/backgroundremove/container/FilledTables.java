@@ -1,7 +1,5 @@
 package online.backgroundremove.container;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,10 +10,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,7 +31,8 @@ import online.backgroundremove.retention.SubjectKeys;
 public class FilledTables {
 
     /** What has rules of its own, and is filled by those who know them. */
-    private static final Set<String> BY_OTHERS = Set.of("audit_entry");
+    private static final Set<String> BY_OTHERS =
+            Set.of("audit_entry", "privacy_request_step", "processor_told", "erasure_receipt");
 
     @Resource(lookup = "java:app/jdbc/backgroundremove")
     private DataSource database;
@@ -80,6 +79,7 @@ public class FilledTables {
                 }
             }
         }
+        tables.removeAll(BY_OTHERS);
         return tables;
     }
 
@@ -106,16 +106,26 @@ public class FilledTables {
         RowValues values = new RowValues(registry.map(), person, table);
         try (ResultSet columns = connection
                 .getMetaData()
-                .getColumns(connection.getCatalog(), connection.getSchema(), table.toUpperCase(Locale.ROOT).replace("_", "\\_"), "%")) {
+                .getColumns(
+                        connection.getCatalog(),
+                        connection.getSchema(),
+                        table.toUpperCase(Locale.ROOT).replace("_", "\\_"),
+                        "%")) {
             while (columns.next()) {
                 String column = columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
                 Object value = parents.containsKey(column)
                         ? person.id(parents.get(column))
                         : values.of(column, columns.getString("TYPE_NAME"), columns.getInt("COLUMN_SIZE"));
-                row.put(column, value instanceof RowValues.ToSeal text ? sealed(text) : value);
+                row.put(
+                        column,
+                        value instanceof RowValues.ToSeal text ? sealed(person, table + "." + column, text) : value);
             }
         }
-        person.filled(table, row.getOrDefault(parents.isEmpty() ? "id" : key(connection, table), row.get("id")));
+        person.filled(table, Objects.requireNonNull(row.get(key(connection, table))));
+        write(connection, table, row);
+    }
+
+    private static void write(Connection connection, String table, Map<String, Object> row) throws SQLException {
         String sql = "insert into " + table + " (" + String.join(", ", row.keySet()) + ") values ("
                 + row.keySet().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -127,8 +137,12 @@ public class FilledTables {
         }
     }
 
-    private byte[] sealed(RowValues.ToSeal text) {
-        return keys.seal(text.subject(), text.text());
+    private byte[] sealed(FilledPerson person, String column, RowValues.ToSeal text) {
+        byte[] bytes = keys.seal(text.by(), text.whole());
+        person.sealed(
+                column,
+                new FilledPerson.Sealed(text.by(), text.canary(), HexFormat.of().formatHex(bytes)));
+        return bytes;
     }
 
     private static String key(Connection connection, String table) throws SQLException {
@@ -139,36 +153,35 @@ public class FilledTables {
         }
     }
 
-    /** Every cell of every table that holds this text, as it is or in bytes, whatever its name. */
+    /** The columns of all tables that hold this text, as it is or in bytes. */
     public Set<String> cellsWith(String text) throws SQLException {
-        Set<String> found = new LinkedHashSet<>();
-        String hex = HexFormat.of().formatHex(text.getBytes(UTF_8));
-        try (Connection connection = database.getConnection();
-                ResultSet tables = connection
-                        .getMetaData()
-                        .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"BASE TABLE"})) {
-            while (tables.next()) {
-                String table = tables.getString("TABLE_NAME");
-                try (PreparedStatement all = connection.prepareStatement("select * from \"" + table + "\"");
-                        ResultSet rows = all.executeQuery()) {
-                    while (rows.next()) {
-                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                            if (holds(rows.getObject(i), text, hex)) {
-                                found.add((table + "." + rows.getMetaData().getColumnName(i)).toLowerCase(Locale.ROOT));
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return found;
+        return everything().with(text);
     }
 
-    private static boolean holds(Object cell, String text, String hex) {
-        if (cell instanceof byte[] bytes) {
-            String digits = HexFormat.of().formatHex(bytes);
-            return digits.contains(hex) || digits.contains(text);
+    /** All that the database holds at this moment. */
+    public Everything everything() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Everything.in(connection);
         }
-        return cell != null && cell.toString().contains(text);
+    }
+
+    /** The columns in which what was written about a person still stands, or can still be opened. */
+    public Set<String> found(FilledPerson person) throws SQLException {
+        Everything now = everything();
+        Set<String> found = new TreeSet<>();
+        person.texts().forEach((column, text) -> {
+            if (!now.with(text).isEmpty()) {
+                found.add(column);
+            }
+        });
+        person.sealedTexts().forEach((column, secret) -> {
+            if (!now.with(secret.hex()).isEmpty() && keys.isThere(secret.by())) {
+                found.add(column);
+            }
+            if (!now.with(secret.text()).isEmpty()) {
+                found.add(column + " unsealed");
+            }
+        });
+        return found;
     }
 }

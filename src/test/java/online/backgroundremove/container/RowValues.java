@@ -1,12 +1,15 @@
 package online.backgroundremove.container;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import java.lang.reflect.Field;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Values of one row about a person: each text is one that stands nowhere else, and is read back by the entity. */
 final class RowValues {
 
-    /** @param subject whose key seals it */
-    record ToSeal(Subject subject, String text) {}
+    /**
+     * Something that is written sealed.
+     *
+     * @param by whose key seals it
+     * @param whole what is sealed
+     * @param canary the part of it that stands nowhere else
+     */
+    record ToSeal(Subject by, String whole, String canary) {}
 
     private static final OffsetDateTime THEN = OffsetDateTime.parse("2030-03-01T12:00:00Z");
     private static final Set<String> OWNERS = Set.of("subject", "subject_id", "account_id");
@@ -48,7 +57,8 @@ final class RowValues {
         this.row = table.equals("account") ? person.subject().id() : UUID.randomUUID();
     }
 
-    @Nullable Object of(String column, String type, int size) {
+    @Nullable
+    Object of(String column, String type, int size) {
         String name = table + "." + column;
         if (GIVEN.containsKey(name)) {
             return GIVEN.get(name);
@@ -78,23 +88,24 @@ final class RowValues {
     private Object bytes(String column) {
         String name = table + "." + column;
         if (column.contains("hash") || column.contains("lookup") || column.contains("sign")) {
-            byte[] hash = new BigInteger(1, (canary() + canary() + canary()).getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                    .toByteArray();
-            byte[] bytes = java.util.Arrays.copyOf(hash, 32);
+            byte[] bytes = Arrays.copyOf((canary() + canary()).getBytes(US_ASCII), 32);
             person.wrote(name, HexFormat.of().formatHex(bytes));
             return bytes;
         }
         String text = canary();
-        person.sealed(name, text);
+        Subject by = table.equals("privacy_request") ? new Subject(row) : person.subject();
+        return new ToSeal(by, whole(name, text), text);
+    }
+
+    /** What the feature seals in this column. */
+    private static String whole(String name, String text) {
         return switch (name) {
-            case "outgoing_letter.contents" -> new ToSeal(
-                    person.subject(), "{\"reason\":\"" + text + "\",\"link\":\"http://localhost:8080/terms\"}");
-            case "message.contents" -> new ToSeal(person.subject(), "{\"name\":\"N\",\"text\":\"" + text + "\"}");
-            case "account.email", "staff_invitation.email", "single_use_link.new_email" -> new ToSeal(
-                    person.subject(), text + "@example.org");
-            case "privacy_request.address" -> new ToSeal(new Subject(row), text + "@example.org");
-            case "privacy_request.contents" -> new ToSeal(new Subject(row), "{\"text\":\"" + text + "\"}");
-            default -> new ToSeal(person.subject(), text);
+            case "outgoing_letter.contents" -> "{\"reason\":\"" + text + "\",\"link\":\"http://localhost:8080/terms\"}";
+            case "message.contents" -> "{\"name\":\"N\",\"text\":\"" + text + "\"}";
+            case "privacy_request.contents" -> "{\"text\":\"" + text + "\",\"before\":\"\",\"after\":\"\"}";
+            case "account.email", "staff_invitation.email", "single_use_link.new_email", "privacy_request.address" ->
+                text + "@example.org";
+            default -> text;
         };
     }
 
@@ -106,7 +117,9 @@ final class RowValues {
         if (field.filter(known -> known.isAnnotationPresent(Convert.class))
                 .filter(known -> known.getAnnotation(Convert.class).converter() == IdConverter.class)
                 .isPresent()) {
-            return column.equals("key_id") ? person.id("api_key").toString() : UUID.randomUUID().toString();
+            return column.equals("key_id")
+                    ? person.id("api_key").toString()
+                    : UUID.randomUUID().toString();
         }
         if (column.equals("locale")) {
             return "en";
@@ -142,7 +155,7 @@ final class RowValues {
         return Optional.ofNullable(field.getAnnotation(Column.class))
                 .map(Column::name)
                 .filter(name -> !name.isEmpty())
-                .orElse(field.getName().toLowerCase(java.util.Locale.ROOT));
+                .orElse(field.getName().toLowerCase(Locale.ROOT));
     }
 
     private static String canary() {

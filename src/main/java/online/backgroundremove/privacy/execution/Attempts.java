@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import online.backgroundremove.account.AccountEnding;
+import online.backgroundremove.privacy.DenialReason;
 import online.backgroundremove.privacy.PrivacyRequest;
 import online.backgroundremove.privacy.PrivacyRequests;
+import online.backgroundremove.privacy.PrivacySettings;
+import online.backgroundremove.privacy.RequestKind;
+import online.backgroundremove.privacy.RequestLetters;
 import online.backgroundremove.privacy.RequestState;
 import online.backgroundremove.privacy.RequestStep;
 import online.backgroundremove.privacy.StepState;
@@ -39,6 +44,15 @@ public class Attempts {
     private HeldBack heldBack;
 
     @Inject
+    private AccountEnding accounts;
+
+    @Inject
+    private RequestLetters letters;
+
+    @Inject
+    private PrivacySettings settings;
+
+    @Inject
     private Clock clock;
 
     /** Those that are to be carried out or gone on with now. */
@@ -60,6 +74,11 @@ public class Attempts {
             return List.of();
         }
         PrivacyRequest request = found.get();
+        if (request.state() == RequestState.APPROVED && isLastAdministrator(request)) {
+            request.deny(DenialReason.LAST_ADMINISTRATOR, Optional.empty(), settings.ending(clock.instant()));
+            letters.denied(request, "");
+            return List.of();
+        }
         if (request.state() == RequestState.APPROVED || request.state() == RequestState.FAILED) {
             request.beginExecution();
         }
@@ -148,6 +167,10 @@ public class Attempts {
     static Duration pause(int attempts) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(Math.max(attempts - 1, 0), 10));
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    private boolean isLastAdministrator(PrivacyRequest request) {
+        return request.kind() == RequestKind.ERASURE && accounts.isLastAdministrator(request.subject());
     }
 
     private static boolean isOpen(RequestState state) {

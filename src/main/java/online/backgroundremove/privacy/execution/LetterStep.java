@@ -5,22 +5,18 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import online.backgroundremove.account.SiteSettings;
-import online.backgroundremove.contact.Letter;
-import online.backgroundremove.contact.Outbox;
 import online.backgroundremove.privacy.PrivacyRequest;
-import online.backgroundremove.retention.SubjectKeys;
+import online.backgroundremove.privacy.RequestKind;
+import online.backgroundremove.privacy.RequestLetters;
 
-/** Tells the person, at the address that the request has kept sealed with a key of its own. */
+/** Tells the person, at the address that the request has kept sealed with a key of its own; nobody, where it has none. */
 @ApplicationScoped
 public class LetterStep implements StepWork {
 
     static final String KIND = "letter";
 
     @Inject
-    private SubjectKeys keys;
-
-    @Inject
-    private Outbox outbox;
+    private RequestLetters letters;
 
     @Inject
     private SiteSettings site;
@@ -35,14 +31,13 @@ public class LetterStep implements StepWork {
 
     @Override
     public StepOutcome work(PrivacyRequest request, String what) {
-        Optional<StepOutcome> held = heldBack.of(request);
-        if (request.address().isEmpty() || !keys.isThere(request.ownKey())) {
-            return held.orElseGet(() -> StepOutcome.done(0, "no address"));
+        if (request.kind() != RequestKind.ERASURE) {
+            letters.completed(request, "");
+            return StepOutcome.done(0, "");
         }
-        String address = keys.open(request.ownKey(), request.address().orElseThrow());
-        String template = held.isPresent() ? "erasure-held" : "erasure-done";
+        Optional<StepOutcome> held = heldBack.of(request);
         String link = site.at("/api/v1/privacy/receipts/" + request.id());
-        outbox.send(new Letter(request.ownKey(), address, template, Map.of("link", link), request.locale()));
-        return held.orElseGet(() -> StepOutcome.done(0, "sent"));
+        letters.tell(request, held.isPresent() ? "erasure-held" : "erasure-done", Map.of("link", link));
+        return held.orElseGet(() -> StepOutcome.done(0, ""));
     }
 }

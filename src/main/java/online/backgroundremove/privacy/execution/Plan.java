@@ -32,7 +32,8 @@ public class Plan {
         return switch (request.kind()) {
             case ERASURE -> erasure(request.subject());
             case RESTRICTION -> restriction();
-            case OBJECTION -> List.of(LedgerStep.name(LedgerKind.OBJECTED), ObjectionStep.KIND, ObjectionCheck.KIND);
+            case OBJECTION ->
+                List.of(LedgerStep.name(LedgerKind.OBJECTED), ObjectionStep.KIND, ObjectionCheck.KIND, LetterStep.KIND);
             case ACCESS, PORTABILITY, CORRECTION -> List.of();
         };
     }
@@ -61,7 +62,7 @@ public class Plan {
     private List<String> restriction() {
         List<String> steps = new ArrayList<>(List.of(LedgerStep.name(LedgerKind.RESTRICTED)));
         registry.holders().forEach(holder -> steps.add(RestrictStep.KIND + ":" + Registry.name(holder)));
-        steps.add(RestrictionCheck.KIND);
+        steps.addAll(List.of(RestrictionCheck.KIND, LetterStep.KIND));
         return steps;
     }
 }
