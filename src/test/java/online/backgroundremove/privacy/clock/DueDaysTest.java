@@ -43,7 +43,7 @@ class DueDaysTest {
     void thereAreAsManyCasesAsTheDocumentSays() throws IOException {
         long cases = Files.readAllLines(Path.of("src/test/resources/online/backgroundremove/privacy/clock", CASES))
                         .size()
-                - 1;
+                - 1L;
 
         assertThat(cases).isGreaterThanOrEqualTo(60);
         assertThat(Files.readString(Path.of("docs/adr/0050-clocks-of-the-laws.md")))
