@@ -43,6 +43,11 @@ public final class FilledPerson {
         return Objects.requireNonNull(ids.get(table));
     }
 
+    /** As a column of this type has it. */
+    Object id(String table, String type) {
+        return type.equals("UUID") ? id(table) : id(table).toString();
+    }
+
     public UUID request() {
         return (UUID) id("privacy_request");
     }

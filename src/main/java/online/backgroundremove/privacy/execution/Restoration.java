@@ -53,9 +53,9 @@ public class Restoration {
         return !over;
     }
 
-    /** Does again what this database has not heard of; what fails is tried again the next time. */
+    /** Does again what this database has not heard of; what fails is tried again the next time. Nothing before the start. */
     synchronized void goOn() {
-        while (!over) {
+        while (!missed.isEmpty()) {
             LedgerEntry next = missed.get(0);
             try {
                 repetition.repeat(next);
