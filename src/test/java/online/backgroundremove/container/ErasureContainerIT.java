@@ -1,28 +1,38 @@
 package online.backgroundremove.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import online.backgroundremove.Proves;
 import online.backgroundremove.audit.AuditTrail;
+import online.backgroundremove.consent.Objections;
 import online.backgroundremove.privacy.PrivacyRequest;
 import online.backgroundremove.privacy.PrivacyRequests;
 import online.backgroundremove.privacy.RequestState;
 import online.backgroundremove.privacy.RequestStep;
 import online.backgroundremove.privacy.StepState;
 import online.backgroundremove.privacy.execution.Execution;
+import online.backgroundremove.privacy.execution.LedgerSettings;
 import online.backgroundremove.privacy.execution.Receipts;
+import online.backgroundremove.privacy.ledger.LedgerFile;
 import online.backgroundremove.privacy.receipt.SignedText;
+import online.backgroundremove.privacy.scan.UnrestrictedRows;
+import online.backgroundremove.retention.HoldReason;
 import online.backgroundremove.retention.KeyDestroyed;
+import online.backgroundremove.retention.LegalHolds;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -77,6 +87,18 @@ class ErasureContainerIT {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private LegalHolds holds;
+
+    @Inject
+    private UnrestrictedRows unrestricted;
+
+    @Inject
+    private Objections objections;
+
+    @Inject
+    private LedgerSettings ledger;
+
     @Deployment
     static WebArchive whatShips() {
         return withoutTimers().addClasses(TestNote.class, TestNotes.class);
@@ -129,7 +151,7 @@ class ErasureContainerIT {
 
         PrivacyRequest request = requests.find(erased.request()).orElseThrow();
         assertEquals(
-                RequestState.COMPLETED, request.state(), () -> steps(erased).toString());
+                RequestState.COMPLETED, request.state(), () -> failures(erased));
         assertEquals(kept(erased), tables.found(erased));
         assertThrows(KeyDestroyed.class, () -> keys.seal(erased.subject(), "again"));
         assertEquals(ID_KEPT, tables.cellsWith(erased.subject().id().toString()));
@@ -180,11 +202,118 @@ class ErasureContainerIT {
                 clock.travelTo(START.plus(Duration.ofSeconds(16)).toString());
                 execution.round();
 
-                assertEquals(RequestState.COMPLETED, state(person), name + " " + when + steps(person));
+                assertEquals(RequestState.COMPLETED, state(person), () -> failures(person));
                 assertEquals(kept(person), tables.found(person), name + " " + when);
                 assertEquals(1, letters(person), name + " " + when);
             }
         }
+    }
+
+    @Test
+    @Proves("EXEC-4")
+    void whatTheEraserDoesNotKnowTurnsItRed() throws Exception {
+        FilledPerson person = tables.fill(Subject.fresh());
+        notes.forget(true);
+        execution.round();
+        notes.forget(false);
+
+        assertEquals(RequestState.FAILED, state(person));
+        assertTrue(step(person, "scan").failure().orElseThrow().endsWith("SomethingLeft"));
+        assertTrue(receipts.of(person.request()).isEmpty());
+
+        clock.travelTo(START.plus(Duration.ofSeconds(16)).toString());
+        execution.round();
+        assertEquals(RequestState.COMPLETED, state(person));
+    }
+
+    @Test
+    @Proves({"EXEC-3", "LEDGER-1"})
+    void withoutALedgerNothingIsDestroyed() throws Exception {
+        FilledPerson person = tables.fill(Subject.fresh());
+        Path file = LedgerFile.in(ledger.directory());
+        Path aside = file.resolveSibling("aside");
+        if (Files.exists(file)) {
+            Files.move(file, aside);
+        }
+        Files.createDirectory(file);
+        execution.round();
+        Files.delete(file);
+        if (Files.exists(aside)) {
+            Files.move(aside, file);
+        }
+
+        assertEquals(RequestState.FAILED, state(person));
+        assertTrue(steps(person).get(0).failure().orElseThrow().endsWith("LedgerUnavailable"));
+        assertEquals(everywhere(person), tables.found(person), "all of it is there");
+
+        clock.travelTo(START.plus(Duration.ofSeconds(16)).toString());
+        execution.round();
+        assertEquals(RequestState.COMPLETED, state(person));
+    }
+
+    @Test
+    @Proves("EXEC-5")
+    void whatALegalHoldKeepsIsErasedWhenItIsOver() throws Exception {
+        FilledPerson person = tables.fill(Subject.fresh());
+        UUID hold = holds.ask(
+                person.subject(), HoldReason.LEGAL_CLAIM, "A claim", START.plus(Duration.ofDays(9)), UUID.randomUUID());
+        holds.approve(hold, UUID.randomUUID());
+        execution.round();
+
+        assertEquals(RequestState.COMPLETED_WITH_RETENTION, state(person), () -> failures(person));
+        assertTrue(tables.found(person).contains("account.email"));
+        assertFalse(tables.found(person).contains("api_key.secret_hash"), "nobody gets in");
+        assertEquals(List.of(), unrestricted.of(person.subject()));
+        assertTrue(receipts.of(person.request()).orElseThrow().text().contains("\"ground\":\"legal-hold\""));
+        execution.round();
+        assertTrue(tables.found(person).contains("account.email"));
+
+        clock.travelTo(START.plus(Duration.ofDays(10)).toString());
+        execution.round();
+        assertEquals(kept(person), tables.found(person));
+        assertTrue(receipts.of(person.request()).orElseThrow().text().contains("\"what\":\"account\",\"rows\":1"));
+    }
+
+    @Test
+    @Proves("EXEC-7")
+    void aRestrictionCoversEveryRowAndAnObjectionStands() throws Exception {
+        FilledPerson restricted = tables.fill(Subject.fresh());
+        FilledPerson objecting = tables.fill(Subject.fresh());
+        notes.sql("update privacy_request set kind = 'RESTRICTION' where id = '" + restricted.request() + "'");
+        notes.sql("update privacy_request set kind = 'OBJECTION' where id = '" + objecting.request() + "'");
+        notes.sql("delete from objection");
+        assertFalse(unrestricted.of(restricted.subject()).isEmpty());
+
+        execution.round();
+
+        assertEquals(RequestState.COMPLETED, state(restricted), () -> failures(restricted));
+        assertEquals(RequestState.COMPLETED, state(objecting), () -> failures(objecting));
+        assertEquals(List.of(), unrestricted.of(restricted.subject()));
+        assertFalse(unrestricted.of(objecting.subject()).isEmpty());
+        assertTrue(objections.standsFor(objecting.subject().id()));
+    }
+
+    @Test
+    @Proves("EXEC-8")
+    void theLastAdministratorIsNotErased() throws Exception {
+        FilledPerson last = tables.fill(Subject.fresh());
+        notes.sql("update account set role = 'ADMINISTRATOR' where id = '" + last.subject().id() + "'");
+        execution.round();
+        assertEquals(RequestState.DENIED, state(last));
+        assertTrue(tables.found(last).contains("account.email"));
+
+        notes.sql("update privacy_request set state = 'APPROVED', kind = 'ERASURE'");
+        FilledPerson other = tables.fill(Subject.fresh());
+        notes.sql("update account set role = 'ADMINISTRATOR' where id = '" + other.subject().id() + "'");
+        notes.sql("update privacy_request set state = 'IN_REVIEW' where id = '" + other.request() + "'");
+        execution.round();
+        assertEquals(RequestState.COMPLETED, state(last), () -> failures(last));
+    }
+
+    private String failures(FilledPerson person) {
+        return steps(person).stream()
+                .map(step -> step.name() + " " + step.state() + " " + step.failure().orElse(""))
+                .collect(Collectors.joining(", "));
     }
 
     private long letters(FilledPerson person) throws Exception {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TestNotes implements PersonalDataHolder {
 
+    private volatile boolean forgetful;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -82,9 +84,21 @@ public class TestNotes implements PersonalDataHolder {
         return Map.of();
     }
 
+    /** Whether erasing is forgotten, as by a feature that nobody has thought of. */
+    public void forget(boolean forgets) {
+        forgetful = forgets;
+    }
+
     @Override
+    @Transactional
     public Map<Class<?>, Integer> erase(Subject subject) {
-        return Map.of();
+        return forgetful
+                ? Map.of()
+                : Map.of(
+                        TestNote.class,
+                        entities.createQuery("delete from TestNote n where n.subject = :subject")
+                                .setParameter("subject", subject.id())
+                                .executeUpdate());
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import online.backgroundremove.privacy.execution.Ledger;
 import online.backgroundremove.privacy.execution.Receipts;
+import online.backgroundremove.privacy.export.Exports;
 
 /** What shows that erasures are done: receipts, where the ledger is, and the key that verifies both. */
 @Path("privacy")
@@ -20,6 +21,9 @@ public class ProofsResource {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private Exports exports;
 
     /** The receipt of a request, for whoever knows the request's number. */
     @GET
@@ -35,6 +39,14 @@ public class ProofsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String checkpoint() {
         return ledger.checkpoint().text();
+    }
+
+    /** What {@code data.json} of a copy looks like. */
+    @GET
+    @Path("export-schema")
+    @Produces(MediaType.APPLICATION_JSON)
+    public String exportSchema() {
+        return exports.schema();
     }
 
     /** The public key, X.509 in base64. */

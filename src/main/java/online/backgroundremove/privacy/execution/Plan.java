@@ -34,13 +34,14 @@ public class Plan {
             case RESTRICTION -> restriction();
             case OBJECTION ->
                 List.of(LedgerStep.name(LedgerKind.OBJECTED), ObjectionStep.KIND, ObjectionCheck.KIND, LetterStep.KIND);
-            case ACCESS, PORTABILITY, CORRECTION -> List.of();
+            case ACCESS, PORTABILITY -> List.of(ExportStep.KIND, ExportCheck.KIND);
+            case CORRECTION -> List.of();
         };
     }
 
     /** The kinds of requests that the service carries out by itself, once they are approved. */
     boolean carriesOut(RequestKind kind) {
-        return kind == RequestKind.ERASURE || kind == RequestKind.RESTRICTION || kind == RequestKind.OBJECTION;
+        return kind != RequestKind.CORRECTION;
     }
 
     private List<String> erasure(Subject subject) {

@@ -20,12 +20,14 @@ public record ScanSettings(Path data, List<Path> also) {
     @Inject
     public ScanSettings(
             @ConfigProperty(name = "data.directory") String data,
-            @ConfigProperty(name = "privacy.search-also") Optional<List<String>> also) {
+            @ConfigProperty(name = "privacy.search-also") Optional<String> also) {
         this(
                 Path.of(data).toAbsolutePath().normalize(),
-                also.orElse(List.of()).stream()
-                        .map(Path::of)
-                        .map(Path::toAbsolutePath)
+                also.stream()
+                        .flatMap(names -> Stream.of(names.split(",", -1)))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> Path.of(name).toAbsolutePath())
                         .toList());
     }
 
