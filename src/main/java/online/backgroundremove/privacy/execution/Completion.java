@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.privacy.PrivacyRequest;
 import online.backgroundremove.privacy.PrivacyRequests;
@@ -20,6 +22,8 @@ import online.backgroundremove.privacy.StepState;
 /** The end of a request: from being verified only, with every step done and every processor's evidence there. */
 @ApplicationScoped
 public class Completion {
+
+    private static final Logger LOG = Logger.getLogger(Completion.class.getName());
 
     @Inject
     private PrivacyRequests requests;
@@ -49,6 +53,7 @@ public class Completion {
         boolean retained = request.kind() == RequestKind.ERASURE && remains.areRetention(request);
         request.complete(retained, settings.ending(clock.instant()));
         trail.record(Optional.empty(), "privacy.completed", id);
+        LOG.log(Level.INFO, "Request {0} is completed", id);
     }
 
     private static boolean isShown(RequestStep step) {
