@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** A service whose people make privacy requests, and whose staff decide them. */
 final class PrivacyDesk implements AutoCloseable {
 
+    static final String KEY = "given.by-the.settings_0123456789abcdef";
     static final String WORDS = "Planted words 4711";
 
     private final PostgresServer postgres;
@@ -36,6 +37,7 @@ final class PrivacyDesk implements AutoCloseable {
         settings.put("PRIVACY_REQUESTS_PER_HOUR", "8");
         settings.put("PRIVACY_AUTHORITY", "the authority of Testland");
         settings.put("PRIVACY_HOLIDAYS", "de");
+        settings.put("BOOTSTRAP_API_KEY", KEY);
         settings.put("NETWORK_TRUSTED_PROXIES", "127.0.0.0/8");
         return new PrivacyDesk(postgres, StaffOffice.open(settings));
     }

@@ -20,6 +20,7 @@ public class NativeApi extends Application {
                 ModelResource.class,
                 AccountResource.class,
                 RetentionResource.class,
+                PrivacyRequestsResource.class,
                 KeyFilter.class,
                 UploadLimitFilter.class,
                 CorsFilter.class,
