@@ -32,6 +32,23 @@ public class HeldData {
                 .toList();
     }
 
+    /** What there is about a person, with why and for how long, by category; what there is none of is left out. */
+    public List<HeldLine> explained(Subject subject) {
+        Map<String, Integer> rows =
+                of(subject).stream().collect(Collectors.toMap(HeldRows::store, HeldRows::rows, Integer::sum));
+        return registry.record().lines().stream()
+                .map(line -> new HeldLine(
+                        line.attribute().table(),
+                        line.data(),
+                        line.period(),
+                        rows.getOrDefault(line.attribute().table(), 0)))
+                .filter(line -> line.rows() > 0)
+                .distinct()
+                .sorted(Comparator.comparing((HeldLine line) -> line.data().category())
+                        .thenComparing(HeldLine::store))
+                .toList();
+    }
+
     private static HeldRows rows(int count, List<StoredAttribute> attributes) {
         List<AfterErasure> after = attributes.stream()
                 .flatMap(attribute -> attribute.personal().stream())

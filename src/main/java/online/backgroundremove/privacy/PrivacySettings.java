@@ -13,26 +13,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * @param keepRequests how long it is known that a request was made, and what became of it, after its end
  * @param keepWords how long what the person wrote, and their address, are kept after its end
  * @param keepUnconfirmed how long a request waits for its code
- * @param coolOff how long an erasure waits when the person wants time to change their mind
+ * @param coolOffDays how many days an erasure waits when the person wants time to change their mind
  */
 @Dependent
-public record PrivacySettings(Period keepRequests, Period keepWords, Period keepUnconfirmed, Period coolOff) {
+public record PrivacySettings(Period keepRequests, Period keepWords, Period keepUnconfirmed, int coolOffDays) {
 
     @Inject
     public PrivacySettings(
             @ConfigProperty(name = "privacy.keep-requests") String keepRequests,
             @ConfigProperty(name = "privacy.keep-words") String keepWords,
             @ConfigProperty(name = "privacy.keep-unconfirmed") String keepUnconfirmed,
-            @ConfigProperty(name = "privacy.cool-off") String coolOff) {
-        this(Period.parse(keepRequests), Period.parse(keepWords), Period.parse(keepUnconfirmed), Period.parse(coolOff));
+            @ConfigProperty(name = "privacy.cool-off-days") int coolOffDays) {
+        this(Period.parse(keepRequests), Period.parse(keepWords), Period.parse(keepUnconfirmed), coolOffDays);
     }
 
     public PrivacySettings {
-        if (keepRequests.isNegative()
-                || keepWords.isNegative()
-                || keepUnconfirmed.isNegative()
-                || coolOff.isNegative()) {
-            throw new IllegalArgumentException("privacy.* periods must not be negative.");
+        if (keepRequests.isNegative() || keepWords.isNegative() || keepUnconfirmed.isNegative() || coolOffDays < 0) {
+            throw new IllegalArgumentException("privacy.* settings must not be negative.");
         }
     }
 
@@ -46,7 +43,7 @@ public record PrivacySettings(Period keepRequests, Period keepWords, Period keep
     }
 
     Instant coolOffUntil(Instant now) {
-        return after(now, coolOff);
+        return after(now, Period.ofDays(coolOffDays));
     }
 
     private static Instant after(Instant now, Period period) {

@@ -21,6 +21,7 @@ public class NativeApi extends Application {
                 AccountResource.class,
                 RetentionResource.class,
                 ProofsResource.class,
+                PrivacyRequestsResource.class,
                 KeyFilter.class,
                 UploadLimitFilter.class,
                 CorsFilter.class,

@@ -26,13 +26,16 @@ public class Holidays {
     @Inject
     public Holidays(ClockSettings settings) {
         String[] place = settings.holidays().orElse("").split("-", -1);
-        if (settings.holidays().isPresent()
-                && !HolidayManager.getSupportedCalendarCodes().contains(place[0])) {
-            throw new IllegalArgumentException("privacy.holidays: no holidays are known of " + place[0] + ".");
-        }
-        this.calendar =
-                settings.holidays().map(there -> HolidayManager.getInstance(ManagerParameters.create(place[0])));
+        this.calendar = settings.holidays().map(there -> calendar(place[0]));
         this.part = Arrays.copyOfRange(place, 1, place.length);
+    }
+
+    private static HolidayManager calendar(String country) {
+        try {
+            return HolidayManager.getInstance(ManagerParameters.create(country));
+        } catch (IllegalStateException unknown) {
+            throw new IllegalArgumentException("privacy.holidays: no holidays are known of " + country + ".", unknown);
+        }
     }
 
     public boolean isHoliday(LocalDate day) {

@@ -47,7 +47,7 @@ class DueDaysTest {
 
         assertThat(cases).isGreaterThanOrEqualTo(60);
         assertThat(Files.readString(Path.of("docs/adr/0050-clocks-of-the-laws.md")))
-                .contains(cases + " dated cases");
+                .contains(cases + " dated");
     }
 
     @ParameterizedTest
