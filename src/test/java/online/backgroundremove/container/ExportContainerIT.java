@@ -82,13 +82,12 @@ class ExportContainerIT {
 
     @Deployment
     static WebArchive whatShips() {
-        return ErasureContainerIT.withoutTimers().addClasses(TestNote.class, TestNotes.class);
+        return NotesArchive.in(ErasureContainerIT.withoutTimers());
     }
 
     @BeforeEach
     void begin() throws Exception {
         clock.travelTo(START.toString());
-        notes.makeTable();
     }
 
     @Test
@@ -192,10 +191,14 @@ class ExportContainerIT {
 
     private FilledPerson filled() throws Exception {
         FilledPerson person = tables.fill(Subject.fresh());
-        trail.record(Optional.of(person.subject().id()), "test.acted", person.subject().id());
+        trail.record(
+                Optional.of(person.subject().id()),
+                "test.acted",
+                person.subject().id());
         notes.sql("insert into privacy_request_step values ('" + UUID.randomUUID() + "', '" + person.request()
                 + "', 0, 'rows:x', 'DONE', 1, 'x=1', 1, null, timestamp with time zone '2030-03-01 12:00:00Z')");
-        notes.sql("insert into erasure_receipt values ('" + person.request() + "', '" + person.subject().id()
+        notes.sql("insert into erasure_receipt values ('" + person.request() + "', '"
+                + person.subject().id()
                 + "', X'7b7d', timestamp with time zone '2030-03-01 12:00:00Z', null, null, null)");
         return person;
     }

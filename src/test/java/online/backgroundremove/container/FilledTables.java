@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import online.backgroundremove.retention.Registry;
@@ -50,8 +51,8 @@ public class FilledTables {
             Set<String> waiting = tables(connection);
             while (!waiting.isEmpty()) {
                 List<String> ready = waiting.stream()
-                        .filter(table -> parents(connection, table).values().stream()
-                                .allMatch(person::has))
+                        .filter(table ->
+                                parents(connection, table).values().stream().allMatch(person::has))
                         .toList();
                 if (ready.isEmpty()) {
                     throw new IllegalStateException("Nothing leads to " + waiting);
@@ -154,6 +155,33 @@ public class FilledTables {
                 .getMetaData()
                 .getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table.toUpperCase(Locale.ROOT))) {
             return rows.next() ? rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT) : "id";
+        }
+    }
+
+    /** What stands in the rows about a person, numbers and dates aside. */
+    public List<Cell> cells(FilledPerson person) throws SQLException {
+        List<Cell> cells = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            for (String table : person.tables().keySet()) {
+                String sql = "select * from " + table + " where " + key(connection, table) + " = ?";
+                try (PreparedStatement one = connection.prepareStatement(sql)) {
+                    one.setObject(1, person.id(table));
+                    try (ResultSet row = one.executeQuery()) {
+                        add(row, table, cells);
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static void add(ResultSet row, String table, List<Cell> cells) throws SQLException {
+        row.next();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            Object value = row.getObject(i);
+            if (value instanceof String || value instanceof byte[] || value instanceof UUID) {
+                cells.add(new Cell((table + "." + row.getMetaData().getColumnName(i)).toLowerCase(Locale.ROOT), value));
+            }
         }
     }
 

@@ -42,16 +42,18 @@ public class TestNotes implements PersonalDataHolder {
     @Resource(lookup = "java:app/jdbc/backgroundremove")
     private DataSource database;
 
-    void makeTable() throws SQLException {
-        sql("create table if not exists test_note (id uuid primary key, subject uuid not null,"
-                + " created_at timestamp with time zone not null, expires_at timestamp with time zone,"
-                + " held_until timestamp with time zone, restricted_at timestamp with time zone)");
-    }
-
     void sql(String text) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(text);
+        }
+    }
+
+    /** Nobody is left of earlier tests. */
+    public void clear() throws SQLException {
+        for (String table : List.of(
+                "test_note", "usage_event", "privacy_request", "legal_hold", "account", "outgoing_letter", "message")) {
+            sql("delete from " + table);
         }
     }
 

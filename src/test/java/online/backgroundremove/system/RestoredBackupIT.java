@@ -52,7 +52,8 @@ class RestoredBackupIT {
         eraseThoughKilled();
 
         assertThat(query("select count(*) from account")).isEqualTo("0");
-        assertThat(query("select state from privacy_request where id = '" + request + "'")).isEqualTo("COMPLETED");
+        assertThat(query("select state from privacy_request where id = '" + request + "'"))
+                .isEqualTo("COMPLETED");
         restore();
         assertThat(query("select count(*) from account")).isEqualTo("1");
         lengthenLedger();
@@ -60,14 +61,21 @@ class RestoredBackupIT {
             assertThat(answersNobodyAtFirst(service)).isTrue();
             service.awaitReady();
             assertThat(status(service, "/").statusCode()).isEqualTo(200);
-            assertThat(service.log()).contains("The database is older than the ledger").doesNotContain(EMAIL);
+            assertThat(service.log())
+                    .contains("The database is older than the ledger")
+                    .doesNotContain(EMAIL);
         }
         assertThat(query("select count(*) from account")).isEqualTo("0");
+        refusesToStartWithoutItsLedger();
+    }
 
+    private void refusesToStartWithoutItsLedger() throws Exception {
         Files.delete(ledger());
         try (RunningService service = RunningService.launch(DIST, settings(), List.of())) {
             assertThat(service.process().waitFor(2, TimeUnit.MINUTES)).isTrue();
-            assertThat(service.log()).contains("Cannot start: The ledger").contains("bring the ledger of this service back");
+            assertThat(service.log())
+                    .contains("Cannot start: The ledger")
+                    .contains("bring the ledger of this service back");
         }
     }
 
@@ -90,7 +98,8 @@ class RestoredBackupIT {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (System.nanoTime() < end && service.process().isAlive()) {
             HttpResponse<String> page = status(service, "/");
-            if (page.statusCode() == 503 && page.headers().firstValue("Retry-After").isPresent()) {
+            if (page.statusCode() == 503
+                    && page.headers().firstValue("Retry-After").isPresent()) {
                 String ready = status(service, "/health/ready").body();
                 String live = status(service, "/health/live").body();
                 return ready.startsWith("{\"status\":\"DOWN\"") && live.startsWith("{\"status\":\"UP\"");
@@ -119,9 +128,11 @@ class RestoredBackupIT {
 
     private UUID approve() throws Exception {
         UUID request = UUID.randomUUID();
-        execute("insert into privacy_request (id, subject_id, kind, state, origin, regime, received_at, paused_days, locale,"
-                + " created_at) select '" + request + "', id, 'ERASURE', 'APPROVED', 'ACCOUNT', 'GDPR', current_timestamp, 0,"
-                + " 'en', current_timestamp from account");
+        execute(
+                "insert into privacy_request (id, subject_id, kind, state, origin, regime, received_at, paused_days, locale,"
+                        + " created_at) select '" + request
+                        + "', id, 'ERASURE', 'APPROVED', 'ACCOUNT', 'GDPR', current_timestamp, 0,"
+                        + " 'en', current_timestamp from account");
         return request;
     }
 
@@ -132,7 +143,8 @@ class RestoredBackupIT {
         String previous = last.replaceAll(".*\"hash\":\"([0-9a-f]{64})\"}", "$1");
         StringBuilder more = new StringBuilder();
         for (int i = 1; i <= MORE_ENTRIES; i++) {
-            String body = "{\"number\":" + (lines.size() + i) + ",\"at\":\"2030-01-01T00:00:00Z\",\"kind\":\"RESTRICTED\",\"request\":\""
+            String body = "{\"number\":" + (lines.size() + i)
+                    + ",\"at\":\"2030-01-01T00:00:00Z\",\"kind\":\"RESTRICTED\",\"request\":\""
                     + UUID.randomUUID() + "\",\"subject\":\"" + UUID.randomUUID() + "\",\"marks\":[],\"previous\":\""
                     + previous + "\"";
             previous = HexFormat.of()

@@ -22,7 +22,8 @@ public class ExportStep implements StepWork {
 
     static final String KIND = "export";
 
-    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 
     @Inject
     private Exports exports;
@@ -49,10 +50,7 @@ public class ExportStep implements StepWork {
         Extent extent = request.kind() == RequestKind.PORTABILITY ? Extent.PORTABLE : Extent.ALL;
         Secret secret = exports.make(request.subject(), extent);
         String until = UNTIL.format(clock.instant().plus(settings.lasts()).atOffset(ZoneOffset.UTC));
-        letters.tell(
-                request,
-                "export-ready",
-                Map.of("link", site.at("/copy?link=" + secret.text()), "until", until));
+        letters.tell(request, "export-ready", Map.of("link", site.at("/copy?link=" + secret.text()), "until", until));
         return StepOutcome.done(1, "");
     }
 }

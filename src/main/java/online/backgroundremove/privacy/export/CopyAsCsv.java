@@ -16,9 +16,10 @@ final class CopyAsCsv {
         Set<String> names = columns(rows);
         return Stream.concat(
                         Stream.of(names.stream().map(CopyAsCsv::cell).collect(Collectors.joining(","))),
-                        rows.stream().map(row -> names.stream()
-                                .map(name -> row.containsKey(name) ? cell(row.get(name)) : "")
-                                .collect(Collectors.joining(","))))
+                        rows.stream()
+                                .map(row -> names.stream()
+                                        .map(name -> row.containsKey(name) ? cell(row.get(name)) : "")
+                                        .collect(Collectors.joining(","))))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 

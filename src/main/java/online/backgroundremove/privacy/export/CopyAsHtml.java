@@ -7,16 +7,19 @@ import java.util.Set;
 /** A copy for reading: one page that needs nothing else. */
 final class CopyAsHtml {
 
-    private static final String HEAD = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Your data</title>"
-            + "<style>body{font-family:sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
-            + "table{border-collapse:collapse;display:block;overflow-x:auto}td,th{border:1px solid #bbb;padding:.3rem .6rem;"
-            + "text-align:left;vertical-align:top}</style></head><body>\n";
+    private static final String HEAD =
+            "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Your data</title>"
+                    + "<style>body{font-family:sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
+                    + "table{border-collapse:collapse;display:block;overflow-x:auto}td,th{border:1px solid #bbb;padding:.3rem .6rem;"
+                    + "text-align:left;vertical-align:top}</style></head><body>\n";
 
     private CopyAsHtml() {}
 
     static String of(CopyFacts facts, Map<String, List<Map<String, Object>>> tables) {
         StringBuilder page = new StringBuilder(HEAD);
-        page.append("<h1>Your data</h1>\n<p>Made ").append(escaped(facts.made())).append(" by ");
+        page.append("<h1>Your data</h1>\n<p>Made ")
+                .append(escaped(facts.made()))
+                .append(" by ");
         page.append(escaped(facts.controller())).append(".</p>\n<h2>Who else gets data</h2>\n");
         list(page, facts.recipients());
         page.append("<h2>Your rights</h2>\n");
@@ -24,9 +27,14 @@ final class CopyAsHtml {
         tables.forEach((name, rows) -> table(page, name, rows));
         page.append("<h2>What each field is for</h2>\n<table><tr><th>field</th><th>purpose</th><th>legal ground</th>"
                 + "<th>kept</th></tr>\n");
-        facts.record().forEach(line -> row(
-                page,
-                List.of(line.field(), line.data().purpose(), line.data().basis(), line.period().orElse("account"))));
+        facts.record()
+                .forEach(line -> row(
+                        page,
+                        List.of(
+                                line.field(),
+                                line.data().purpose(),
+                                line.data().basis(),
+                                line.period().orElse("account"))));
         page.append("</table>\n<h2>What is left out</h2>\n<table>\n");
         Exclusions.all().forEach((field, reason) -> row(page, List.of(field, "since it " + reason)));
         return page.append("</table>\n</body></html>\n").toString();

@@ -81,6 +81,8 @@ final class CopyAsJson {
         if (value instanceof Boolean yes) {
             return yes ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return value instanceof Number number ? Json.createValue(number.longValue()) : Json.createValue(value.toString());
+        return value instanceof Number number
+                ? Json.createValue(number.longValue())
+                : Json.createValue(value.toString());
     }
 }

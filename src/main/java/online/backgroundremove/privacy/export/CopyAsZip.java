@@ -29,15 +29,15 @@ final class CopyAsZip {
         files.put("data.json", CopyAsJson.of(facts, tables).getBytes(UTF_8));
         files.put("schema.json", schema().getBytes(UTF_8));
         files.put("index.html", CopyAsHtml.of(facts, tables).getBytes(UTF_8));
-        tables.forEach((table, rows) -> files.put("csv/" + table + ".csv", CopyAsCsv.of(rows).getBytes(UTF_8)));
+        tables.forEach((table, rows) ->
+                files.put("csv/" + table + ".csv", CopyAsCsv.of(rows).getBytes(UTF_8)));
         files.put("manifest.json", manifest(facts, files, key).getBytes(UTF_8));
         return zip(files);
     }
 
     /** What {@code data.json} looks like, also published. */
     static String schema() {
-        try (InputStream schema =
-                Objects.requireNonNull(CopyAsZip.class.getResourceAsStream("export-schema.json"))) {
+        try (InputStream schema = Objects.requireNonNull(CopyAsZip.class.getResourceAsStream("export-schema.json"))) {
             return new String(schema.readAllBytes(), UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -53,7 +53,8 @@ public class Exports {
     @Transactional
     public Secret make(Subject subject, Extent extent) {
         Instant now = clock.instant();
-        byte[] sealed = keys.sealBytes(subject, CopyAsZip.of(facts(subject, extent, now), copy.of(subject, extent), keys.signing()));
+        byte[] sealed = keys.sealBytes(
+                subject, CopyAsZip.of(facts(subject, extent, now), copy.of(subject, extent), keys.signing()));
         Secret secret = Secret.fresh();
         Lifetime lifetime = Lifetime.until(now, now.plus(settings.lasts()));
         entities.persist(new ExportFile(subject, secret.hash(), sealed, lifetime));
@@ -94,7 +95,8 @@ public class Exports {
     }
 
     private boolean isFor(Subject subject, Optional<Subject> asking) {
-        return asking.equals(Optional.of(subject)) || accounts.byId(subject.id()).isEmpty();
+        return asking.equals(Optional.of(subject))
+                || accounts.byId(subject.id()).isEmpty();
     }
 
     private Optional<ExportFile> find(Secret secret) {

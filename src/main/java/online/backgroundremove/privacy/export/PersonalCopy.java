@@ -26,24 +26,26 @@ public class PersonalCopy {
     public Map<String, List<Map<String, Object>>> of(Subject subject, Extent extent) {
         Map<String, StoredAttribute> attributes = attributes();
         Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
-        registry.holders().forEach(holder -> holder.export(subject).forEach((entity, rows) -> {
-            String table = table(entity);
-            Predicate<String> taken = name -> takes(attributes, table + "." + name, extent);
-            List<Map<String, Object>> kept = rows.stream()
-                    .map(row -> only(row, taken))
-                    .filter(row -> !row.isEmpty())
-                    .toList();
-            if (!kept.isEmpty()) {
-                tables.put(table, kept);
-            }
-        }));
+        registry.holders()
+                .forEach(holder -> holder.export(subject).forEach((entity, rows) -> {
+                    String table = table(entity);
+                    Predicate<String> taken = name -> takes(attributes, table + "." + name, extent);
+                    List<Map<String, Object>> kept = rows.stream()
+                            .map(row -> only(row, taken))
+                            .filter(row -> !row.isEmpty())
+                            .toList();
+                    if (!kept.isEmpty()) {
+                        tables.put(table, kept);
+                    }
+                }));
         return tables;
     }
 
     /** The attributes that can be in a copy, by name. */
     Map<String, StoredAttribute> attributes() {
         return registry.map().personal().stream()
-                .collect(Collectors.toMap(attribute -> attribute.table() + "." + attribute.name(), attribute -> attribute));
+                .collect(Collectors.toMap(
+                        attribute -> attribute.table() + "." + attribute.name(), attribute -> attribute));
     }
 
     /** What the data map does not know, such as the time of a row, is a part of all, and of nothing less. */

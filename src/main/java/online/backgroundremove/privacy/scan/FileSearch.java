@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 final class FileSearch {
 
     private static final int BLOCK = 1 << 20;
+
+    /** The program itself, as it was unpacked. */
+    private static final Pattern PROGRAM = Pattern.compile(".*\\.(jar|war|class|so(\\.[0-9.]+)?|onnx)");
 
     private final List<String> texts;
     private final List<String> ids;
@@ -36,7 +40,10 @@ final class FileSearch {
         }
         try (Stream<Path> files = Files.walk(root)) {
             List<String> found = new ArrayList<>();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file ->
+                            !PROGRAM.matcher(file.getFileName().toString()).matches())
+                    .toList()) {
                 if (holds(file)) {
                     found.add(root.relativize(file).toString());
                 }

@@ -19,7 +19,8 @@ public class RetainedColumns {
     @Inject
     private Registry registry;
 
-    Set<String> names() {
+    /** Such as {@code audit_entry.actor}. */
+    public Set<String> names() {
         return registry.map().personal().stream()
                 .filter(attribute -> attribute.personal().orElseThrow().afterErasure() != AfterErasure.GONE)
                 .map(attribute -> name(attribute.table(), column(attribute)))

@@ -35,7 +35,8 @@ class SignedTextTest {
 
         assertThat(signed.text()).startsWith("{\"signed\":" + JSON);
         assertThat(signed.isSignedBy(key.publicKey())).isTrue();
-        assertThat(new SignedText(signed.text() + "\n").isSignedBy(key.publicKey())).isTrue();
+        assertThat(new SignedText(signed.text() + "\n").isSignedBy(key.publicKey()))
+                .isTrue();
         assertThat(signed.isSignedBy(key("other").publicKey())).isFalse();
         assertThat(signed.isSignedBy("")).isFalse();
         assertThat(new SignedText("").isSignedBy(key.publicKey())).isFalse();
@@ -50,7 +51,9 @@ class SignedTextTest {
         for (int i = 0; i < text.length(); i++) {
             char other = text.charAt(i) == '7' ? '8' : '7';
             String changed = text.substring(0, i) + other + text.substring(i + 1);
-            assertThat(new SignedText(changed).isSignedBy(key.publicKey())).as(changed).isFalse();
+            assertThat(new SignedText(changed).isSignedBy(key.publicKey()))
+                    .as(changed)
+                    .isFalse();
         }
     }
 
@@ -58,10 +61,12 @@ class SignedTextTest {
     @Proves("LAUNCH-6")
     void aCommandVerifiesReceiptsWithoutTheService() throws Exception {
         SigningKey key = key("one");
-        Path file = Files.writeString(directory.resolve("receipt"), SignedText.of(JSON, key).text());
+        Path file = Files.writeString(
+                directory.resolve("receipt"), SignedText.of(JSON, key).text());
 
         assertThat(run(0, "verify-receipt", file.toString(), key.publicKey())).contains("Verified: signed by this key");
-        assertThat(run(1, "verify-receipt", file.toString(), key("other").publicKey())).contains("Not verified");
+        assertThat(run(1, "verify-receipt", file.toString(), key("other").publicKey()))
+                .contains("Not verified");
         Files.writeString(file, Files.readString(file).replace("3", "4"));
         assertThat(run(1, "verify-receipt", file.toString(), key.publicKey())).contains("Not verified");
         assertThat(run(1, "verify-receipt", file.toString())).contains("needs a file and the public key");
@@ -79,7 +84,8 @@ class SignedTextTest {
         }
 
         assertThat(run(0, "verify-ledger"))
-                .contains("Verified: 3 entries; the hash of the last is " + ledger.head().hash());
+                .contains("Verified: 3 entries; the hash of the last is "
+                        + ledger.head().hash());
         Files.writeString(ledger.path(), Files.readString(ledger.path()).replaceFirst("RESTRICTED", "OBJECTED"));
         assertThat(run(1, "verify-ledger", ledger.path().toString())).contains("Not verified: entry 1 was changed");
     }
