@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import online.backgroundremove.Proves;
 import online.backgroundremove.consent.Objections;
@@ -94,7 +95,7 @@ class ErasureCasesIT {
 
         assertEquals(RequestState.FAILED, outcomes.state(person));
         assertTrue(outcomes.steps(person).get(0).failure().orElseThrow().endsWith("LedgerUnavailable"));
-        assertEquals(outcomes.everywhere(person), tables.found(person), "all of it is there");
+        assertEquals(Outcomes.everywhere(person), tables.found(person), "all of it is there");
 
         clock.travelTo(START.plus(Duration.ofSeconds(16)).toString());
         execution.round();
@@ -120,7 +121,9 @@ class ErasureCasesIT {
 
         clock.travelTo(START.plus(Duration.ofDays(10)).toString());
         execution.round();
-        assertEquals(outcomes.kept(person), tables.found(person));
+        Set<String> left = Outcomes.kept(person);
+        left.removeAll(Set.of("privacy_request.address", "privacy_request.contents"));
+        assertEquals(left, tables.found(person));
         assertTrue(receipts.of(person.request()).orElseThrow().text().contains("\"what\":\"account\",\"rows\":1"));
     }
 

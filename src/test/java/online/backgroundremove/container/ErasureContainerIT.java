@@ -41,6 +41,7 @@ class ErasureContainerIT {
             "erasure_receipt.subject_id",
             "erasure_receipt.signed_text",
             "legal_hold.subject",
+            "privacy_breach_notice.subject_id",
             "privacy_request.subject_id");
 
     @Inject
@@ -91,6 +92,7 @@ class ErasureContainerIT {
         for (String timer : List.of(
                 "retention/RetentionTimer",
                 "privacy/execution/ExecutionTimer",
+                "privacy/breach/BreachTimer",
                 "contact/OutboxTimer",
                 "policy/ProcessorTimer")) {
             archive.delete("/WEB-INF/classes/online/backgroundremove/" + timer + ".class");
@@ -114,15 +116,15 @@ class ErasureContainerIT {
                 Optional.of(erased.subject().id()),
                 "test.acted",
                 erased.subject().id());
-        assertEquals(outcomes.everywhere(erased), tables.found(erased), "all of it was there");
+        assertEquals(Outcomes.everywhere(erased), tables.found(erased), "all of it was there");
 
         execution.round();
 
         assertEquals(Outcomes.DONE, outcomes.state(erased), () -> outcomes.failures(erased));
-        assertEquals(outcomes.kept(erased), tables.found(erased));
+        assertEquals(Outcomes.kept(erased), tables.found(erased));
         assertThrows(KeyDestroyed.class, () -> keys.seal(erased.subject(), "again"));
         assertEquals(ID_KEPT, tables.cellsWith(erased.subject().id().toString()));
-        assertEquals(outcomes.everywhere(other), tables.found(other), "nothing of anybody else is gone");
+        assertEquals(Outcomes.everywhere(other), tables.found(other), "nothing of anybody else is gone");
         execution.round();
         assertEquals(1, outcomes.letters(erased), "told once");
     }
@@ -171,7 +173,7 @@ class ErasureContainerIT {
                 execution.round();
 
                 assertEquals(Outcomes.DONE, outcomes.state(person), () -> outcomes.failures(person));
-                assertEquals(outcomes.kept(person), tables.found(person), name + " " + when);
+                assertEquals(Outcomes.kept(person), tables.found(person), name + " " + when);
                 assertEquals(1, outcomes.letters(person), name + " " + when);
             }
         }

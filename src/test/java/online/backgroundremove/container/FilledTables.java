@@ -80,6 +80,9 @@ public class FilledTables {
                 }
             }
         }
+        for (String table : List.copyOf(tables)) {
+            tables.addAll(parents(connection, table).values());
+        }
         tables.removeAll(BY_OTHERS);
         return tables;
     }

@@ -17,8 +17,8 @@ public class Outcomes {
     /** With the record of a legal hold that is over, which a law wants. */
     static final RequestState DONE = RequestState.COMPLETED_WITH_RETENTION;
 
-    /** What a law wants. */
-    private static final Set<String> KEPT = Set.of("legal_hold", "privacy_request");
+    /** What a law wants, and what is about nobody. */
+    private static final Set<String> KEPT = Set.of("legal_hold", "privacy_request", "privacy_breach");
 
     @Inject
     private PrivacyRequests requests;

@@ -9,7 +9,8 @@ public final class Measurements {
 
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            throw new IllegalArgumentException("What shall be measured: start-up, large, clients, memory or purge?");
+            throw new IllegalArgumentException(
+                    "What shall be measured: start-up, large, clients, memory, purge or ledger?");
         }
         switch (args[0]) {
             case "start-up" -> StartUp.measure();
@@ -17,6 +18,7 @@ public final class Measurements {
             case "clients" -> ManyClients.measure(requests(args, 40));
             case "memory" -> MemoryOverTime.measure(requests(args, 2000));
             case "purge" -> Purge.measure(requests(args, 10_000_000));
+            case "ledger" -> LedgerLength.measure(requests(args, 100_000));
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
