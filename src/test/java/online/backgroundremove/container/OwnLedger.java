@@ -15,7 +15,8 @@ final class OwnLedger {
     private static final String SETTINGS = "META-INF/microprofile-config.properties";
 
     /** For a database that has known another one; run again at each deployment, since its first line is another. */
-    private static final String MARK = "\nupdate ledger_mark set entry_number = 0, entry_hash = '" + "0".repeat(64) + "';";
+    private static final String MARK =
+            "\nupdate ledger_mark set entry_number = 0, entry_hash = '" + "0".repeat(64) + "';";
 
     private OwnLedger() {}
 

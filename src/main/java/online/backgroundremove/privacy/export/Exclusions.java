@@ -13,12 +13,13 @@ public final class Exclusions {
     private static final String CASE = "belongs to a legal matter whose other side must not learn it";
     private static final String NUMBER = "is your number or that of the row, which the copy has once";
     private static final String NOT_TOLD = "is said to you when it is decided";
+    private static final String COUNTING = "is how we count days; the days themselves are in the copy";
     private static final String COPY = "is this copy, or one like it";
 
     private static final Map<String, String> ALL = new TreeMap<>();
 
     static {
-        put(SECRET, "account.passwordHash", "api_key.secretHash", "api_key.previousHash", "privacy_code.codeHash");
+        put(SECRET, "account.passwordHash", "api_key.secretHash", "api_key.previousHash", "privacy_code.hash");
         put(SECRET, "recovery_code.id", "recovery_code.account", "recovery_code.codeHash");
         put(SECRET, "second_factor.secret", "second_factor.lastStep");
         put(SECRET, "sign_in_session.seriesHash", "sign_in_session.secretHash", "sign_in_session.offeredHash");
@@ -32,6 +33,8 @@ public final class Exclusions {
         put(CASE, "legal_hold.words", "legal_hold.approvedAt", "legal_hold.endedAt");
         put(NUMBER, "legal_hold.id", "legal_hold.subject", "usage_event.account", "privacy_request.id");
         put(NUMBER, "audit_entry.onId");
+        put(NUMBER, "privacy_breach_notice.id");
+        put(COUNTING, "privacy_request.clock.pausedAt", "privacy_request.clock.pausedDays", "privacy_request.wordsUntil");
         put(NOT_TOLD, "approval.told");
         put(COPY, "export_file.id", "export_file.subject", "export_file.contents");
     }
