@@ -34,7 +34,11 @@ public final class Exclusions {
         put(NUMBER, "legal_hold.id", "legal_hold.subject", "usage_event.account", "privacy_request.id");
         put(NUMBER, "audit_entry.onId");
         put(NUMBER, "privacy_breach_notice.id");
-        put(COUNTING, "privacy_request.clock.pausedAt", "privacy_request.clock.pausedDays", "privacy_request.wordsUntil");
+        put(
+                COUNTING,
+                "privacy_request.clock.pausedAt",
+                "privacy_request.clock.pausedDays",
+                "privacy_request.wordsUntil");
         put(NOT_TOLD, "approval.told");
         put(COPY, "export_file.id", "export_file.subject", "export_file.contents");
     }

@@ -34,10 +34,18 @@ public record SignedText(String text) {
     public boolean isSignedBy(String publicKey) {
         Matcher parts = FORM.matcher(text);
         try {
-            return parts.matches() && parts.group(2).equals(publicKey) && verifies(parts, publicKey);
+            return parts.matches()
+                    && parts.group(2).equals(publicKey)
+                    && isCanonical(parts.group(3))
+                    && verifies(parts, publicKey);
         } catch (GeneralSecurityException | IllegalArgumentException damaged) {
             return false;
         }
+    }
+
+    /** Base64 has bits to spare at its end: there is one way to write a signature, and no other. */
+    private static boolean isCanonical(String base64) {
+        return Base64.getEncoder().encodeToString(Base64.getDecoder().decode(base64)).equals(base64);
     }
 
     private static boolean verifies(Matcher parts, String publicKey) throws GeneralSecurityException {
