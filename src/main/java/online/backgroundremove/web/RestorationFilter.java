@@ -16,13 +16,16 @@ public class RestorationFilter extends HttpFilter {
     private static final int UNAVAILABLE = 503;
     private static final String AGAIN = "10";
 
+    /** Says by itself that the service is alive and not ready. */
+    private static final String HEALTH = "/health";
+
     @Inject
     private transient Restoration restoration;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!restoration.isUnderWay()) {
+        if (!restoration.isUnderWay() || request.getServletPath().equals(HEALTH)) {
             chain.doFilter(request, response);
             return;
         }

@@ -45,7 +45,9 @@ public record SignedText(String text) {
 
     /** Base64 has bits to spare at its end: there is one way to write a signature, and no other. */
     private static boolean isCanonical(String base64) {
-        return Base64.getEncoder().encodeToString(Base64.getDecoder().decode(base64)).equals(base64);
+        return Base64.getEncoder()
+                .encodeToString(Base64.getDecoder().decode(base64))
+                .equals(base64);
     }
 
     private static boolean verifies(Matcher parts, String publicKey) throws GeneralSecurityException {
