@@ -7,7 +7,9 @@ public enum KeyScope {
     /** Cut-outs. */
     REMOVALS,
     /** The account's own usage and limits. */
-    USAGE;
+    USAGE,
+    /** Privacy requests of the account. */
+    PRIVACY;
 
     /** As the API writes it. */
     public String word() {

@@ -66,7 +66,18 @@ public class StaffHoldings implements PersonalDataHolder {
                 entities.createQuery("delete from " + entity.getSimpleName() + " e where e." + owner + " = :subject")
                         .setParameter("subject", subject.id())
                         .executeUpdate()));
+        asked(subject);
         return erased;
+    }
+
+    /** What somebody has asked for about others ends with them; nobody could tell any more who it was. */
+    private void asked(Subject subject) {
+        entities.createQuery("delete from Approval a where a.askedBy = :subject or a.decidedBy = :subject")
+                .setParameter("subject", subject.id())
+                .executeUpdate();
+        entities.createQuery("delete from StaffInvitation i where i.invitedBy = :subject")
+                .setParameter("subject", subject.id())
+                .executeUpdate();
     }
 
     @Override

@@ -33,16 +33,26 @@ public class ApiCaller {
         return Optional.ofNullable(program).orElseThrow(InvalidKey::missing);
     }
 
+    /** Whether a valid key was sent. */
+    public boolean hasKey() {
+        return program != null;
+    }
+
     void becomes(Program known) {
         program = known;
     }
 
     private Sender visitor() {
+        return new Sender.Visitor(network());
+    }
+
+    /** Where the request comes from, as fair limits count it. */
+    public String network() {
         List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
-        return new Sender.Visitor(callers.caller(
+        return callers.caller(
                         request.getRemoteAddr(),
                         forwarded.isEmpty() ? Optional.empty() : Optional.of(String.join(",", forwarded)),
                         Optional.ofNullable(request.getHeader("User-Agent")))
-                .network());
+                .network();
     }
 }

@@ -33,6 +33,10 @@ import online.backgroundremove.cutout.option.InvalidOption;
 import online.backgroundremove.cutout.option.RegionEmpty;
 import online.backgroundremove.cutout.option.RegionExceeds;
 import online.backgroundremove.network.TooManyRequests;
+import online.backgroundremove.privacy.AlreadyAsked;
+import online.backgroundremove.privacy.InvalidWish;
+import online.backgroundremove.privacy.NoSuchRequest;
+import online.backgroundremove.privacy.WrongCode;
 import online.backgroundremove.removal.BrokenOff;
 import online.backgroundremove.removal.EmptyUpload;
 import online.backgroundremove.removal.TooManyBytes;
@@ -63,6 +67,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             entry(DeadlinePassed.class, ProblemType.DEADLINE_PASSED),
             entry(InvalidParameter.class, ProblemType.INVALID_OPTION),
             entry(InvalidOption.class, ProblemType.INVALID_OPTION),
+            entry(InvalidWish.class, ProblemType.INVALID_OPTION),
+            entry(WrongCode.class, ProblemType.WRONG_CODE),
+            entry(NoSuchRequest.class, ProblemType.NOT_FOUND),
+            entry(AlreadyAsked.class, ProblemType.ALREADY_ASKED),
             entry(InvalidRequest.class, ProblemType.INVALID_REQUEST));
 
     /** What the JAX-RS implementation refuses before a resource is called. */

@@ -13,12 +13,15 @@ public enum ProblemType {
     INVALID_KEY(401, "The API key is missing or not valid", "Send a key, as Authorization: Bearer or as X-Api-Key."),
     SUSPENDED(403, "The key or its account is suspended", "The detail has the reason; write to us about it."),
     MISSING_SCOPE(403, "The key is not good for this", "Use a key with the scope that the detail names."),
+    WRONG_CODE(
+            403, "The code is not the one that was mailed", "Look into the newest letter, or make the request again."),
     NOT_FOUND(404, "There is nothing at this address", "See the description at /openapi."),
     METHOD_NOT_ALLOWED(405, "This address does not answer to this method", "The header Allow names those it does."),
     NOT_ACCEPTABLE(
             406,
             "The request accepts no type that there is",
             "Cut-outs are image/png, image/jpeg, image/webp or application/zip, all else is application/json."),
+    ALREADY_ASKED(409, "A privacy request of this kind is on its way", "GET /api/v1/privacy/requests shows it."),
     TOO_MANY_BYTES(413, "The photo file is too large", "Send a smaller file."),
     TOO_MANY_PIXELS(413, "The photo has too many pixels", "Send a smaller photo."),
     UNSUPPORTED_TYPE(

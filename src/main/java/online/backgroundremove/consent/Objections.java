@@ -30,14 +30,15 @@ public class Objections {
                 .getResultList();
     }
 
-    void begin(UUID account) {
+    /** In the caller's transaction; one that stands already stays as it is. */
+    public void begin(UUID account) {
         if (!standsFor(account)) {
             entities.persist(new Objection(account, clock.instant()));
         }
     }
 
     @Transactional
-    int end(UUID account) {
+    public int end(UUID account) {
         return entities.createQuery("delete from Objection o where o.subject = :subject")
                 .setParameter("subject", account)
                 .executeUpdate();

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
 
 /** Takes letters, and sees that each is delivered once. */
@@ -39,5 +40,11 @@ public class Outbox {
         byte[] contents = keys.seal(letter.to(), LetterValues.join(letter.values()));
         letters.add(new OutgoingLetter(letter, address, contents, clock.instant()));
         taken.fire(new LetterTaken());
+    }
+
+    /** Drops all letters to somebody, sent or not, in the caller's transaction. */
+    @Transactional
+    public void forget(Subject to) {
+        letters.erase(to.id());
     }
 }

@@ -30,6 +30,11 @@ record DataDirectory(Path path) {
         return path.resolve("keys");
     }
 
+    /** What was done to whose data on request, unless it is configured to be elsewhere. */
+    Path ledger() {
+        return path.resolve("ledger");
+    }
+
     Path nativeLibraries() {
         return path.resolve("native");
     }

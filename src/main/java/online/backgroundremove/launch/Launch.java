@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param data from the environment variable {@code DATA_DIR}, {@code .data} by default
  * @param embeddedDatabase unless the environment variable {@code DATABASE_URL} names another one
  * @param ownKeys unless the environment variable {@code KEYS_DIRECTORY} names where persons' keys are
+ * @param ownLedger unless the environment variable {@code LEDGER_DIRECTORY} names where the ledger is
  */
-record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ownKeys) {
+record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ownKeys, boolean ownLedger) {
 
     /**
      * A trace file would quote the values of statements that fail; and the database is not to close itself when the
@@ -31,7 +32,8 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ow
                 port(environment.getOrDefault("PORT", "8080")),
                 new DataDirectory(data.toAbsolutePath().normalize()),
                 !environment.containsKey("DATABASE_URL"),
-                !environment.containsKey("KEYS_DIRECTORY"));
+                !environment.containsKey("KEYS_DIRECTORY"),
+                !environment.containsKey("LEDGER_DIRECTORY"));
     }
 
     private static int port(String text) {
@@ -57,10 +59,19 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ow
         if (embeddedDatabase) {
             System.setProperty("database.url", "jdbc:h2:file:" + data.database() + EMBEDDED);
         }
+        System.setProperty("data.directory", data.path().toString());
+        if (ownLedger) {
+            System.setProperty("ledger.directory", data.ledger().toString());
+        }
         System.setProperty("bootstrap.token-file", data.startupToken().toString());
         if (ownKeys) {
             System.setProperty("keys.directory", data.keys().toString());
         }
+    }
+
+    Path ledger(Map<String, String> environment) {
+        String elsewhere = environment.get("LEDGER_DIRECTORY");
+        return elsewhere == null ? data.ledger() : Path.of(elsewhere).toAbsolutePath();
     }
 
     Path keys(Map<String, String> environment) {

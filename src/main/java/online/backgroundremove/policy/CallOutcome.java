@@ -1,7 +1,7 @@
 package online.backgroundremove.policy;
 
 /** What came of a request to a processor. */
-enum CallOutcome {
+public enum CallOutcome {
     /** It has it: taken now (2xx), or known before (409). */
     TAKEN,
     /** It may take it another time: too many requests, trouble of its own, no answer in time, nobody there. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 
 /** Takes what is to be told to processors. Nobody waits for them: a timer tells them, and again until they have it. */
 @ApplicationScoped
@@ -20,14 +21,16 @@ public class ProcessorCalls {
     private Clock clock;
 
     /**
-     * Takes a call in the caller's transaction.
+     * Takes a call in the caller's transaction, and says under which id. What becomes of it, {@link CallEnded} tells.
      *
      * @throws ProcessorNotActive when nobody with this role may be told anything
      * @throws FieldNotAllowed when a field is not on the processor's list
      */
     @Transactional
-    public void tell(ProcessorRole role, Map<String, String> fields) {
+    public UUID tell(ProcessorRole role, Map<String, String> fields) {
         Processor processor = processors.active(role).orElseThrow(() -> new ProcessorNotActive(role));
-        calls.add(new WaitingCall(ProcessorCall.to(processor, fields), clock.instant()));
+        ProcessorCall call = ProcessorCall.to(processor, fields);
+        calls.add(new WaitingCall(call, clock.instant()));
+        return call.id();
     }
 }

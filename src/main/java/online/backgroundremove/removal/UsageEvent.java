@@ -154,6 +154,16 @@ public class UsageEvent {
         return Optional.ofNullable(megapixels);
     }
 
+    Optional<UUID> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** Leads to nobody: the account ended before this was written. */
+    void forget() {
+        account = null;
+        key = null;
+    }
+
     Optional<UUID> key() {
         return Optional.ofNullable(key);
     }

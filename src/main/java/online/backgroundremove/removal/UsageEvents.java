@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All requests that are recorded. */
 @ApplicationScoped
@@ -22,7 +24,23 @@ public class UsageEvents {
     @Transactional
     void add(Collection<UsageEvent> events) {
         partitions.ensure(events.stream().map(UsageEvent::at));
+        Set<UUID> erased = erased(events);
+        events.stream()
+                .filter(event -> event.account().filter(erased::contains).isPresent())
+                .forEach(UsageEvent::forget);
         events.forEach(entities::persist);
+    }
+
+    /** Accounts that have ended since the requests that are about to be written. */
+    private Set<UUID> erased(Collection<UsageEvent> events) {
+        Set<UUID> accounts =
+                events.stream().flatMap(event -> event.account().stream()).collect(Collectors.toSet());
+        if (!accounts.isEmpty()) {
+            accounts.removeAll(entities.createQuery("select a.id from Account a where a.id in :accounts", UUID.class)
+                    .setParameter("accounts", accounts)
+                    .getResultList());
+        }
+        return accounts;
     }
 
     /** An account's, newest first. */
@@ -32,6 +50,12 @@ public class UsageEvents {
                         UsageEvent.class)
                 .setParameter("account", account)
                 .getResultList();
+    }
+
+    long count(UUID account) {
+        return entities.createQuery("select count(e) from UsageEvent e where e.account = :account", Long.class)
+                .setParameter("account", account)
+                .getSingleResult();
     }
 
     @Transactional

@@ -25,6 +25,9 @@ public class UsageHoldings implements PersonalDataHolder {
     private UsageEvents events;
 
     @Inject
+    private UsageLog log;
+
+    @Inject
     private UsageAddresses addresses;
 
     @Inject
@@ -48,8 +51,15 @@ public class UsageHoldings implements PersonalDataHolder {
                 events.of(subject.id()).stream().map(UsageHoldings::export).toList());
     }
 
+    /** Counted, since there may be many. */
+    @Override
+    public Map<Class<?>, Long> held(Subject subject) {
+        return Map.of(UsageEvent.class, events.count(subject.id()));
+    }
+
     @Override
     public Map<Class<?>, Integer> erase(Subject subject) {
+        log.forget(subject.id());
         return Map.of(UsageEvent.class, events.remove(subject.id()));
     }
 

@@ -11,16 +11,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import online.backgroundremove.network.Caller;
+import online.backgroundremove.retention.PersonalMemory;
+import online.backgroundremove.retention.Subject;
 
 /**
  * Remembers requests in memory, and brings them into the database every few seconds, so that no request waits for it or
  * suffers when it is down. Then only so many are remembered; further ones are lost, which a metric tells.
  */
 @ApplicationScoped
-public class UsageLog {
+public class UsageLog implements PersonalMemory {
 
     private static final Logger LOG = Logger.getLogger(UsageLog.class.getName());
 
@@ -70,6 +74,23 @@ public class UsageLog {
                 return;
             }
         }
+    }
+
+    @Override
+    public String what() {
+        return "usage log";
+    }
+
+    @Override
+    public synchronized boolean remembers(Subject subject) {
+        return pending.stream().anyMatch(event -> event.account().equals(Optional.of(subject.id())));
+    }
+
+    /** What is remembered of an account leads to it no longer. */
+    synchronized void forget(UUID account) {
+        pending.stream()
+                .filter(event -> event.account().equals(Optional.of(account)))
+                .forEach(UsageEvent::forget);
     }
 
     /** The last moment at which the database can be had. */

@@ -83,6 +83,15 @@ public class LegalHolds {
                 .getResultList();
     }
 
+    /** Until when the last of a person's active holds keeps their rows; empty where there is none. */
+    @Transactional
+    public Optional<Instant> heldUntil(Subject subject) {
+        return active().stream()
+                .filter(hold -> hold.subject().equals(subject))
+                .map(LegalHold::until)
+                .max(Instant::compareTo);
+    }
+
     private List<LegalHold> active() {
         return entities.createQuery(
                         "select h from LegalHold h where h.until > :now and h.approvedBy is not null and h.endedAt is null",
@@ -119,12 +128,7 @@ public class LegalHolds {
     /** Until the last of the person's active holds ends. */
     private void hold(Subject subject) {
         entities.flush();
-        Instant until = active().stream()
-                .filter(hold -> hold.subject().equals(subject))
-                .map(LegalHold::until)
-                .max(Instant::compareTo)
-                .orElse(null);
-        holdAll(subject, until);
+        holdAll(subject, heldUntil(subject).orElse(null));
     }
 
     private void holdAll(Subject subject, @Nullable Instant until) {

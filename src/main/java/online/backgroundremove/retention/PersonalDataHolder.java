@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ public interface PersonalDataHolder {
 
     /** All that is held about a person, opened, by entity: attribute name to value. Secrets are left out. */
     Map<Class<?>, List<Map<String, Object>>> export(Subject subject);
+
+    /** How many rows of each entity {@link #export} tells of. */
+    default Map<Class<?>, Long> held(Subject subject) {
+        return export(subject).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry ->
+                (long) entry.getValue().size()));
+    }
 
     /** Removes what may not stay, and says how many rows of each entity. Doing it again removes nothing. */
     Map<Class<?>, Integer> erase(Subject subject);

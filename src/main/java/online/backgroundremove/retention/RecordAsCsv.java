@@ -34,7 +34,7 @@ public final class RecordAsCsv {
                         word(data.afterErasure())));
     }
 
-    static String word(Enum<?> value) {
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -37,7 +37,7 @@ public class Registry {
     }
 
     /** A holder's name in logs and on pages: its feature. */
-    static String name(PersonalDataHolder holder) {
+    public static String name(PersonalDataHolder holder) {
         return holder.entities().stream()
                 .map(entity -> entity.getPackageName()
                         .substring(entity.getPackageName().lastIndexOf('.') + 1))
@@ -49,6 +49,14 @@ public class Registry {
     /** The record of processing activities: each purpose, with what is kept for it. */
     public ProcessingRecord record() {
         return ProcessingRecord.of(map(), data -> period(data));
+    }
+
+    /** The holder with this name. */
+    public PersonalDataHolder holder(String name) {
+        return holders.stream()
+                .filter(holder -> name(holder).equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<String> period(PersonalData data) {

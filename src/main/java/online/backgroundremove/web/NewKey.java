@@ -28,6 +28,7 @@ public class NewKey {
     private String name = "";
     private boolean removals = true;
     private boolean usage;
+    private boolean privacy;
     private String lastDay = "";
     private @Nullable String limit;
 
@@ -53,6 +54,14 @@ public class NewKey {
 
     public void setUsage(boolean usage) {
         this.usage = usage;
+    }
+
+    public boolean isPrivacy() {
+        return privacy;
+    }
+
+    public void setPrivacy(boolean privacy) {
+        this.privacy = privacy;
     }
 
     /** As browsers send a day, or nothing. */
@@ -85,6 +94,9 @@ public class NewKey {
         }
         if (usage) {
             scopes.add(KeyScope.USAGE);
+        }
+        if (privacy) {
+            scopes.add(KeyScope.PRIVACY);
         }
         return new KeyWishes(name, scopes, day(), megapixels());
     }

@@ -15,6 +15,8 @@ import online.backgroundremove.account.LinkExpired;
 import online.backgroundremove.account.WeakPassword;
 import online.backgroundremove.account.WrongCredentials;
 import online.backgroundremove.network.TooManyRequests;
+import online.backgroundremove.privacy.AlreadyAsked;
+import online.backgroundremove.privacy.InvalidWish;
 import org.jspecify.annotations.Nullable;
 
 /** Why a form of the account pages was not taken, for the page to say. The message is keyed by the exception's name. */
@@ -29,6 +31,8 @@ public class Problems {
             entry(AccountSuspended.class, 403),
             entry(AddressUnconfirmed.class, 403),
             entry(LinkExpired.class, 410),
+            entry(AlreadyAsked.class, 409),
+            entry(InvalidWish.class, 422),
             entry(TooManyRequests.class, 429));
 
     @Inject

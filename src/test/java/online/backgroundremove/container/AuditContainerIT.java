@@ -57,7 +57,6 @@ class AuditContainerIT {
     @BeforeEach
     void begin() throws SQLException {
         clock.travelTo(START.toString());
-        notes.makeTable();
     }
 
     @Test

@@ -83,10 +83,10 @@ class PolicyContainerIT {
 
     @Deployment
     static WebArchive whatShips() {
-        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+        return OwnLedger.in(ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File("target/ROOT.war"))
                 .as(WebArchive.class)
-                .addClasses(TravellingClock.class, Proves.class);
+                .addClasses(TravellingClock.class, Proves.class));
     }
 
     @Test

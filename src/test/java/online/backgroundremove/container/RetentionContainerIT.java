@@ -86,7 +86,7 @@ class RetentionContainerIT {
 
     /** Without the timer, which would sweep when a test does not expect it. */
     static WebArchive withNotes() {
-        WebArchive archive = ContainerIT.whatShips().addClasses(TestNote.class, TestNotes.class);
+        WebArchive archive = NotesArchive.in(ContainerIT.whatShips());
         archive.delete("/WEB-INF/classes/online/backgroundremove/retention/RetentionTimer.class");
         return archive;
     }
@@ -94,7 +94,6 @@ class RetentionContainerIT {
     @BeforeEach
     void begin() throws SQLException {
         clock.travelTo(START.toString());
-        notes.makeTable();
         notes.sql("delete from test_note");
         notes.sql("delete from legal_hold");
     }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TestNotes implements PersonalDataHolder {
 
+    private volatile boolean forgetful;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -40,16 +42,18 @@ public class TestNotes implements PersonalDataHolder {
     @Resource(lookup = "java:app/jdbc/backgroundremove")
     private DataSource database;
 
-    void makeTable() throws SQLException {
-        sql("create table if not exists test_note (id uuid primary key, subject uuid not null,"
-                + " created_at timestamp with time zone not null, expires_at timestamp with time zone,"
-                + " held_until timestamp with time zone, restricted_at timestamp with time zone)");
-    }
-
     void sql(String text) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(text);
+        }
+    }
+
+    /** Nobody is left of earlier tests. */
+    public void clear() throws SQLException {
+        for (String table : List.of(
+                "test_note", "usage_event", "privacy_request", "legal_hold", "account", "outgoing_letter", "message")) {
+            sql("delete from " + table);
         }
     }
 
@@ -82,9 +86,21 @@ public class TestNotes implements PersonalDataHolder {
         return Map.of();
     }
 
+    /** Whether erasing is forgotten, as by a feature that nobody has thought of. */
+    public void forget(boolean forgets) {
+        forgetful = forgets;
+    }
+
     @Override
+    @Transactional
     public Map<Class<?>, Integer> erase(Subject subject) {
-        return Map.of();
+        return forgetful
+                ? Map.of()
+                : Map.of(
+                        TestNote.class,
+                        entities.createQuery("delete from TestNote n where n.subject = :subject")
+                                .setParameter("subject", subject.id())
+                                .executeUpdate());
     }
 
     @Override

@@ -58,10 +58,10 @@ class UsageRetentionIT {
 
     @Deployment
     static WebArchive whatShips() {
-        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+        return OwnLedger.in(ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File("target/ROOT.war"))
                 .as(WebArchive.class)
-                .addClasses(TravellingClock.class, Proves.class);
+                .addClasses(TravellingClock.class, Proves.class));
     }
 
     @Test

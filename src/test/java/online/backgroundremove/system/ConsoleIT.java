@@ -28,16 +28,19 @@ class ConsoleIT {
     private static final String PRIVACY = "PRIVACY_OFFICER ADMINISTRATOR";
 
     /** Pages that not all of staff may see. A page that is missing here must be open to all of them. */
-    private static final Map<String, String> RESTRICTED = Map.of(
-            "/admin/account", SUPPORT,
-            "/admin/accounts", SUPPORT,
-            "/admin/usage", SUPPORT,
-            "/admin/staff", PRIVACY,
-            "/admin/retention", PRIVACY,
-            "/admin/holds", PRIVACY,
-            "/admin/records", PRIVACY,
-            "/admin/policy", PRIVACY,
-            "/admin/audit", PRIVACY);
+    private static final Map<String, String> RESTRICTED = Map.ofEntries(
+            Map.entry("/admin/account", SUPPORT),
+            Map.entry("/admin/accounts", SUPPORT),
+            Map.entry("/admin/usage", SUPPORT),
+            Map.entry("/admin/staff", PRIVACY),
+            Map.entry("/admin/retention", PRIVACY),
+            Map.entry("/admin/holds", PRIVACY),
+            Map.entry("/admin/records", PRIVACY),
+            Map.entry("/admin/policy", PRIVACY),
+            Map.entry("/admin/requests", PRIVACY),
+            Map.entry("/admin/request", PRIVACY),
+            Map.entry("/admin/breaches", PRIVACY),
+            Map.entry("/admin/audit", PRIVACY));
 
     private static final String KEY = "given.by-the.settings_0123456789abcdef";
 
@@ -70,7 +73,7 @@ class ConsoleIT {
     @Proves("STAFF-1")
     void everyPageOpensForThoseItIsForAndNobodyElse() throws IOException {
         for (String page : pages()) {
-            String address = page.equals("/admin/account") ? page + "?id=" + id("holder@example.org") : page;
+            String address = address(page);
             VISITORS.forEach((role, visitor) -> {
                 boolean mayStaff = !role.equals("HOLDER")
                         && RESTRICTED.getOrDefault(page, EVERYONE).contains(role);
@@ -210,6 +213,24 @@ class ConsoleIT {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** With what the page needs to be itself. */
+    private static String address(String page) {
+        return switch (page) {
+            case "/admin/account" -> page + "?id=" + id("holder@example.org");
+            case "/admin/request" -> page + "?id=" + request();
+            default -> page;
+        };
+    }
+
+    /** One that waits for staff. */
+    private static String request() {
+        Map<String, String> wish =
+                Map.of("kind", "CORRECTION", "before", "a", "after", "b", "password", StaffOffice.PASSWORD);
+        as("HOLDER").press("/account/data", "id=\"data-form\"", "Ask for it", wish);
+        String list = administrator.get("/admin/requests").body();
+        return list.replaceFirst("(?s).*/admin/request\\?id=([0-9a-f-]{36}).*", "$1");
     }
 
     private static SiteVisitor as(String role) {

@@ -20,6 +20,8 @@ public class NativeApi extends Application {
                 ModelResource.class,
                 AccountResource.class,
                 RetentionResource.class,
+                ProofsResource.class,
+                PrivacyRequestsResource.class,
                 KeyFilter.class,
                 UploadLimitFilter.class,
                 CorsFilter.class,

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * <tr><td>{@code master.p12}<td>the master key, unless it is configured
  * <tr><td>{@code master-next.p12}<td>the next one, while rotation is under way
  * <tr><td>{@code lookup.key}<td>the key of {@link Sealing#hash}es, wrapped; it tells which master key is the present one
+ * <tr><td>{@code signing.key}<td>what our signing key is made of, wrapped
+ * <tr><td>{@code searches}<td>what the last look after an erasure looks for, sealed; gone after it
  * <tr><td>{@code rotating}<td>there while rotation is under way
  * <tr><td>{@code 7f/7f….key}<td>the key of the person with this id, wrapped
  * <tr><td>{@code 7f/7f….gone}<td>the person's key has been destroyed
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 record KeyDirectory(Path path) {
 
     private static final byte[] LOOKUP = "lookup".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SIGNING = "signing".getBytes(StandardCharsets.US_ASCII);
 
     Keystore master() {
         return new Keystore(path.resolve("master.p12"));
@@ -38,6 +41,14 @@ record KeyDirectory(Path path) {
 
     KeyFile lookup() {
         return new KeyFile(path.resolve("lookup.key"), LOOKUP);
+    }
+
+    KeyFile signing() {
+        return new KeyFile(path.resolve("signing.key"), SIGNING);
+    }
+
+    Path search(UUID request) {
+        return path.resolve("searches").resolve(request + ".sealed");
     }
 
     Path rotating() {

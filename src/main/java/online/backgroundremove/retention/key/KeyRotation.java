@@ -61,6 +61,7 @@ public final class KeyRotation {
         refuseStrange(from, to);
         WholeFiles.replace(directory.rotating(), name(to).getBytes(StandardCharsets.US_ASCII));
         directory.lookup().rewrap(from, to);
+        directory.signing().rewrap(from, to);
         int people = 0;
         for (UUID person : directory.people()) {
             directory.person(person).rewrap(from, to);

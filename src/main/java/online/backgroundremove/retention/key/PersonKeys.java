@@ -109,6 +109,44 @@ public final class PersonKeys {
         return directory.person(person).exists() && !isDestroyed(person);
     }
 
+    /** The key that signs for us, made when it is first needed. */
+    public SigningKey signing() {
+        try {
+            if (!directory.signing().exists()) {
+                refuseOther(directory, master);
+            }
+            return new SigningKey(directory.signing().readOrCreate(master));
+        } catch (IOException failure) {
+            throw unusable(directory.path(), failure);
+        }
+    }
+
+    /** Keeps what is sealed for a request, unless something is kept for it already. */
+    public void keepSearch(UUID request, byte[] sealed) {
+        try {
+            WholeFiles.create(directory.search(request), sealed);
+        } catch (IOException failure) {
+            throw unusable(directory.path(), failure);
+        }
+    }
+
+    public Optional<byte[]> search(UUID request) {
+        try {
+            return WholeFiles.read(directory.search(request));
+        } catch (IOException failure) {
+            throw unusable(directory.path(), failure);
+        }
+    }
+
+    /** Doing it again changes nothing. */
+    public void destroySearch(UUID request) {
+        try {
+            WholeFiles.destroy(directory.search(request));
+        } catch (IOException failure) {
+            throw unusable(directory.path(), failure);
+        }
+    }
+
     /** For good: a mark stays, so that no key is made again for this person. */
     public void destroy(UUID person) {
         try {

@@ -11,6 +11,10 @@
  *   <li>KEY-4: a destroyed key stays destroyed, and no copy of it is left in the directory.
  *   <li>KEY-5: rotation wraps every key anew; one that was interrupted goes on when it is run again, and the service does not
  *       start in between.
+ *   <li>KEY-6: what we sign verifies with our public key and no other, also after a rotation; the private key is a file as
+ *       those of persons are.
+ *   <li>KEY-7: what is to be searched for after an erasure is kept in a sealed file, the first that was written, until it is
+ *       destroyed.
  * </ul>
  */
 @NullMarked

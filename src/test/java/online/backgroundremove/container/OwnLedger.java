@@ -1,0 +1,42 @@
+package online.backgroundremove.container;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** Gives a service a ledger of its own: its database is in memory, and as old as the server that it is deployed to. */
+final class OwnLedger {
+
+    private static final String SETTINGS = "META-INF/microprofile-config.properties";
+
+    /** For a database that has known another one; run again at each deployment, since its first line is another. */
+    private static final String MARK =
+            "\nupdate ledger_mark set entry_number = 0, entry_hash = '" + "0".repeat(64) + "';";
+
+    private OwnLedger() {}
+
+    static WebArchive in(WebArchive archive) {
+        try {
+            Path directory =
+                    Files.createDirectories(Path.of(System.getProperty("container.directory", "target/container")));
+            Path fresh = Files.createTempDirectory(directory.toAbsolutePath(), "ledger");
+            Properties settings = new Properties();
+            settings.load(
+                    Files.newBufferedReader(Path.of("src", "main", "resources").resolve(SETTINGS)));
+            settings.setProperty("ledger.directory", fresh.resolve("ledger").toString());
+            settings.setProperty("data.directory", fresh.resolve("data").toString());
+            StringWriter text = new StringWriter();
+            settings.store(text, null);
+            archive.delete("/WEB-INF/classes/" + SETTINGS);
+            return archive.addAsResource(new StringAsset(text.toString()), SETTINGS)
+                    .addAsResource(new StringAsset("-- " + fresh + MARK), "db/migration/common/R__new_ledger.sql");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
