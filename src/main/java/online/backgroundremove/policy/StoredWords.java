@@ -9,4 +9,9 @@ public final class StoredWords {
     public static String of(String table) {
         return RetentionFacts.called(table);
     }
+
+    /** A period of ISO 8601, such as {@code P30D}, as the privacy policy says it. */
+    public static String period(String iso) {
+        return PlainPeriod.of(iso);
+    }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import online.backgroundremove.policy.StoredWords;
 import online.backgroundremove.retention.AfterErasure;
 import online.backgroundremove.retention.PersonalData;
 import online.backgroundremove.retention.Registry;
@@ -44,7 +43,7 @@ public class HeldData {
                         line.period(),
                         rows.getOrDefault(line.attribute().table(), 0)))
                 .filter(line -> line.rows() > 0)
-                .map(line -> new HeldLine(StoredWords.of(line.store()), line.data(), line.period(), line.rows()))
+                .map(HeldLine::inWords)
                 .distinct()
                 .sorted(Comparator.comparing((HeldLine line) -> line.data().category())
                         .thenComparing(HeldLine::store))
