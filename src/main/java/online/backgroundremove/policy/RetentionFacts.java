@@ -34,6 +34,11 @@ final class RetentionFacts {
         return WORDS.containsKey("table." + table);
     }
 
+    /** What a table holds, in words. */
+    static String called(String table) {
+        return words("table." + table, table.replace('_', ' '));
+    }
+
     private static String key(Line line) {
         return String.join(
                 "|", line.attribute().table(), kept(line), word(line.data().afterErasure()));
@@ -42,9 +47,7 @@ final class RetentionFacts {
     private static List<String> row(List<Line> lines) {
         Line first = lines.get(0);
         return List.of(
-                words(
-                        "table." + first.attribute().table(),
-                        first.attribute().table().replace('_', ' ')),
+                called(first.attribute().table()),
                 each(lines.stream().map(line -> word(line.data().purpose())).toList()),
                 each(lines.stream().map(line -> word(line.data().basis())).toList()),
                 kept(first),

@@ -43,6 +43,7 @@ public class HeldData {
                         line.period(),
                         rows.getOrDefault(line.attribute().table(), 0)))
                 .filter(line -> line.rows() > 0)
+                .map(HeldLine::inWords)
                 .distinct()
                 .sorted(Comparator.comparing((HeldLine line) -> line.data().category())
                         .thenComparing(HeldLine::store))

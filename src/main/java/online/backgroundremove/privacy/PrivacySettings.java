@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -43,7 +44,7 @@ public record PrivacySettings(Period keepRequests, Period keepWords, Period keep
     }
 
     Instant coolOffUntil(Instant now) {
-        return after(now, Period.ofDays(coolOffDays));
+        return after(now, Period.ofDays(coolOffDays)).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static Instant after(Instant now, Period period) {

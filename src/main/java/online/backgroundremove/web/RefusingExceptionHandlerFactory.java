@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import online.backgroundremove.account.NotAllowed;
 import online.backgroundremove.account.UnknownAccount;
+import online.backgroundremove.privacy.NoSuchRequest;
 
 /** Answers 403 when a page asks for what the visitor may not, and 404 when it is about nobody; which is no fault of ours. */
 public final class RefusingExceptionHandlerFactory extends ExceptionHandlerFactory {
@@ -71,7 +72,9 @@ public final class RefusingExceptionHandlerFactory extends ExceptionHandlerFacto
             if (cause instanceof NotAllowed) {
                 return Optional.of(403);
             }
-            return cause instanceof UnknownAccount ? Optional.of(404) : Optional.empty();
+            return cause instanceof UnknownAccount || cause instanceof NoSuchRequest
+                    ? Optional.of(404)
+                    : Optional.empty();
         }
     }
 }

@@ -31,11 +31,16 @@ class PrivacyPagesIT {
                     assertThat(visit.traces()).isEmpty();
                     own(visit, scheme + "-privacy");
                     decide(visit, scheme + "-privacy");
-                    assertThat(visit.complaints()).isEmpty();
+                    assertThat(visit.complaints()).allMatch(PrivacyPagesIT::isAboutARefusal);
                 }
                 Thread.sleep(31_000 - System.currentTimeMillis() % 30_000);
             }
         }
+    }
+
+    /** Browsers complain of every page that says that something typed is wrong. */
+    private static boolean isAboutARefusal(String complaint) {
+        return complaint.matches("Failed to load resource: .* status of (422|403) .*");
     }
 
     private static void ask(Visit visit, StaffOffice office, String name) throws Exception {
@@ -50,11 +55,12 @@ class PrivacyPagesIT {
         page.fill("#after", "Zoë");
         page.click("#send");
         page.waitForURL("**/contact/code?request=*");
+        String asked = page.url();
         check(page, name + "-code");
         page.fill("#code", "1");
         page.click("#show");
         check(page, name + "-code-wrong");
-        page.fill("#code", code(office, page.url()));
+        page.fill("#code", code(office, asked));
         page.click("#show");
         check(page, name + "-received");
     }
@@ -92,7 +98,7 @@ class PrivacyPagesIT {
     private static void decide(Visit visit, String name) {
         Page page = visit.open("/admin/requests");
         check(page, name + "-requests");
-        page.locator("#open a").first().click();
+        page.locator("#open a").last().click();
         page.click("#read");
         check(page, name + "-request");
         page.click("#look-up");

@@ -70,7 +70,7 @@ class ConsoleIT {
     }
 
     @Test
-    @Proves("STAFF-1")
+    @Proves({"STAFF-1", "PRDESK-1"})
     void everyPageOpensForThoseItIsForAndNobodyElse() throws IOException {
         for (String page : pages()) {
             String address = address(page);

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.retention.NoPersonalData;
@@ -47,7 +48,7 @@ public class Breach {
 
     Breach(Incident incident, Instant discoveredAt) {
         this.id = UUID.randomUUID();
-        this.discoveredAt = discoveredAt;
+        this.discoveredAt = discoveredAt.truncatedTo(ChronoUnit.MINUTES);
         this.what = incident.what();
         this.consequences = incident.consequences();
         this.measures = incident.measures();
@@ -88,7 +89,7 @@ public class Breach {
     /** The authority knows; the first time counts. */
     void report(Instant now) {
         if (reportedAt == null) {
-            reportedAt = now;
+            reportedAt = now.truncatedTo(ChronoUnit.MINUTES);
         }
     }
 
