@@ -44,7 +44,7 @@ class RestoredBackupIT {
     @Test
     @Proves({"EXEC-1", "EXEC-2", "EXEC-6", "LAUNCH-7"})
     void whoWasErasedSinceIsErasedAgainBeforeAnybodyIsAnswered() throws Exception {
-        try (RunningService service = RunningService.start(settings())) {
+        try (RunningService service = RunningService.startWithoutNets(settings())) {
             new AccountSite(service).enter(EMAIL);
         }
         copy(data.resolve("database"), data.resolve("backup"));
@@ -85,7 +85,7 @@ class RestoredBackupIT {
             await(() -> written("ERASURE_BEGUN"));
             service.process().destroyForcibly().waitFor();
         }
-        try (RunningService service = RunningService.start(settings())) {
+        try (RunningService service = RunningService.startWithoutNets(settings())) {
             service.awaitLog("is completed", LONGEST);
             assertThat(written("ERASURE_DONE")).isTrue();
             assertThat(service.log()).doesNotContain(EMAIL);
