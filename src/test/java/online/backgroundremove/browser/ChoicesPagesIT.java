@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -209,6 +210,7 @@ class ChoicesPagesIT {
 
     private static NewContextOptions options(ColorScheme scheme, int width) {
         return new NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE) // colours are measured, not on their way
                 .setColorScheme(scheme)
                 .setViewportSize(width, 844)
                 .setBypassCSP(true);
