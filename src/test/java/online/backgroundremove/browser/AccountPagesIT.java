@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.UUID;
 import online.backgroundremove.Proves;
 import online.backgroundremove.system.AccountSite;
@@ -152,8 +151,6 @@ class AccountPagesIT {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isEqualTo(width);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "account-" + name + "-" + width + ".png")));
+        Screenshots.ifWished(page, "account-" + name + "-" + width);
     }
 }

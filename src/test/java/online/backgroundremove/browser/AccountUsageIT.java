@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import online.backgroundremove.Proves;
 import online.backgroundremove.system.KeyedService;
 import online.backgroundremove.system.Photos;
@@ -145,9 +144,7 @@ class AccountUsageIT {
 
     private static void look(Visit visit, int width, String name) {
         Page page = visit.page();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", name + ".png"))
-                .setFullPage(true));
+        Screenshots.ifWished(page, name);
         assertThat(Axe.violations(page)).as(name).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)

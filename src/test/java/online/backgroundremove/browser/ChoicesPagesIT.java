@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -222,9 +221,7 @@ class ChoicesPagesIT {
 
     /** Nobody is kept out by axe's rules, nothing is wider than the screen; and a picture to look at. */
     private static void check(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
+        Screenshots.ifWished(page, name + "-" + width);
         assertThat(Axe.violations(page)).as(name).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)

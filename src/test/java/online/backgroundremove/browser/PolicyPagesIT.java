@@ -97,8 +97,6 @@ class PolicyPagesIT {
     }
 
     private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", "policy-" + name + ".png"))
-                .setFullPage(true));
+        Screenshots.ifWished(page, "policy-" + name);
     }
 }

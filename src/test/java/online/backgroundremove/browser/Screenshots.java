@@ -6,7 +6,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import online.backgroundremove.system.Photos;
 
-/** Takes pictures of every page into {@code target/screenshots}, for people to look at. */
+/**
+ * Takes pictures of every page into {@code target/screenshots}, for people to look at; tests do so too when they are run with
+ * {@code -Dscreenshots}.
+ */
 public final class Screenshots {
 
     private Screenshots() {}
@@ -53,6 +56,12 @@ public final class Screenshots {
         shoot(tool.page(), name + "-problem");
         for (String path : new String[] {"developers", "problems", "nothing"}) {
             shoot(visit.open("/" + path), name + "-" + path);
+        }
+    }
+
+    static void ifWished(Page page, String name) {
+        if (System.getProperty("screenshots") != null) {
+            shoot(page, name);
         }
     }
 

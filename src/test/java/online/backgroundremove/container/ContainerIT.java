@@ -58,7 +58,7 @@ class ContainerIT {
 
     @Deployment
     static WebArchive whatShips() {
-        return OwnLedger.in(ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+        return OwnLedger.withNets(ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File("target/ROOT.war"))
                 .as(WebArchive.class)
                 .addClasses(TravellingClock.class, SessionWatch.class, Proves.class));
