@@ -151,6 +151,6 @@ class AccountPagesIT {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isEqualTo(width);
-        Screenshots.ifWished(page, "account-" + name + "-" + width);
+        Screenshots.shoot(page, "account-" + name + "-" + width);
     }
 }

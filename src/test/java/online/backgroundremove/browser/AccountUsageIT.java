@@ -144,7 +144,7 @@ class AccountUsageIT {
 
     private static void look(Visit visit, int width, String name) {
         Page page = visit.page();
-        Screenshots.ifWished(page, name);
+        Screenshots.shoot(page, name);
         assertThat(Axe.violations(page)).as(name).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)

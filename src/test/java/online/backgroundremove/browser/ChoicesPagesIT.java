@@ -221,7 +221,7 @@ class ChoicesPagesIT {
 
     /** Nobody is kept out by axe's rules, nothing is wider than the screen; and a picture to look at. */
     private static void check(Page page, String name, int width) {
-        Screenshots.ifWished(page, name + "-" + width);
+        Screenshots.shoot(page, name + "-" + width);
         assertThat(Axe.violations(page)).as(name).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)

@@ -65,6 +65,6 @@ class ConsolePagesIT {
     }
 
     private static void shoot(Page page, String name) {
-        Screenshots.ifWished(page, name);
+        Screenshots.shoot(page, name);
     }
 }

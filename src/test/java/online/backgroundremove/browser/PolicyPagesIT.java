@@ -97,6 +97,6 @@ class PolicyPagesIT {
     }
 
     private static void shoot(Page page, String name) {
-        Screenshots.ifWished(page, "policy-" + name);
+        Screenshots.shoot(page, "policy-" + name);
     }
 }

@@ -124,6 +124,6 @@ class PrivacyPagesIT {
     }
 
     private static void shoot(Page page, String name) {
-        Screenshots.ifWished(page, name);
+        Screenshots.shoot(page, name);
     }
 }

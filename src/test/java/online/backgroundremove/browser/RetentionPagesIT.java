@@ -150,7 +150,7 @@ class RetentionPagesIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : new int[] {390, 1280}) {
                 page.setViewportSize(width, 850);
-                Screenshots.ifWished(page, scheme + "-" + width + "-" + name);
+                Screenshots.shoot(page, scheme + "-" + width + "-" + name);
             }
         }
     }

@@ -6,10 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import online.backgroundremove.system.Photos;
 
-/**
- * Takes pictures of every page into {@code target/screenshots}, for people to look at; tests do so too when they are run with
- * {@code -Dscreenshots}.
- */
+/** Takes pictures of every page into {@code target/screenshots}, for people to look at; tests of pages do so, too. */
 public final class Screenshots {
 
     private Screenshots() {}
@@ -59,13 +56,7 @@ public final class Screenshots {
         }
     }
 
-    static void ifWished(Page page, String name) {
-        if (System.getProperty("screenshots") != null) {
-            shoot(page, name);
-        }
-    }
-
-    private static void shoot(Page page, String name) {
+    static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -118,7 +119,7 @@ class UsageRetentionIT {
     /** As the filter does, and waits until the timer has written it. */
     private UUID recordAt(String time) throws Exception {
         clock.travelTo(time);
-        UUID account = UUID.randomUUID();
+        UUID account = account();
         note.by(account, UUID.randomUUID());
         usage.record(
                 new Caller("203.0.113.77", "Agent/1.0", "203.0.113.0/24", "Other"),
@@ -129,6 +130,23 @@ class UsageRetentionIT {
         }
         assertEquals(List.of(WHOLE), rows(account));
         return account;
+    }
+
+    /** Of one that is not there, nothing would be remembered. */
+    private UUID account() throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "insert into account (id, email, email_lookup, password_hash, locale, created_day, role, state,"
+                                + " created_at) values (?, ?, ?, 'none', 'en', current_date, 'HOLDER', 'ACTIVE',"
+                                + " current_timestamp)")) {
+            byte[] unique = id.toString().getBytes(StandardCharsets.US_ASCII);
+            statement.setObject(1, id);
+            statement.setBytes(2, unique);
+            statement.setBytes(3, unique);
+            statement.executeUpdate();
+        }
+        return id;
     }
 
     private List<Long> due(String now) {
