@@ -82,16 +82,14 @@ async function filesPerRoute({ dist, directory, sizes, report }) {
 }
 
 async function withoutGuards(directory) {
-  const [dist, patch] = [join(directory, 'dist'), join(directory, 'patch')];
+  const dist = join(directory, 'dist');
+  const application = join(dist, 'ROOT');
   await rm(directory, { recursive: true, force: true });
   await cp(DIST, dist, { recursive: true, filter: (file) => !file.endsWith('payara-micro.jar') });
   await symlink(join(DIST, 'payara-micro.jar'), join(dist, 'payara-micro.jar'));
-  await mkdir(join(patch, 'WEB-INF/classes'), { recursive: true });
   const webXml = await readFile(join(PROJECT, 'src/main/webapp/WEB-INF/web.xml'), 'utf8');
-  await writeFile(join(patch, 'WEB-INF/web.xml'), webXml.replace(/<file-size-threshold>\d+<\/file-size-threshold>/, ''));
-  await writeFile(join(patch, 'WEB-INF/classes/jersey-multipart-config.properties'), '');
-  const { status, stderr } = spawnSync('jar', ['--update', '--file', join(dist, 'ROOT.war'), '-C', patch, '.'], { encoding: 'utf8' });
-  if (status !== 0) throw new BuildError(`jar failed: ${stderr}`);
+  await writeFile(join(application, 'WEB-INF/web.xml'), webXml.replace(/<file-size-threshold>\d+<\/file-size-threshold>/, ''));
+  await writeFile(join(application, 'WEB-INF/classes/jersey-multipart-config.properties'), '');
   return dist;
 }
 

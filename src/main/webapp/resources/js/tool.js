@@ -91,6 +91,7 @@ function elapsed(started) {
 /** A problem in words: title and advice. */
 function told(problem) {
   if (problem.status === 503) return [texts.busy, problem.seconds ? texts.busyRetry.replace('{0}', problem.seconds) : texts.busyAdvice];
+  if (problem.status === 429) return [texts.tooMany, texts.tooManyAdvice.replace('{1}', Math.ceil((problem.seconds ?? 60) / 60))];
   if (problem.status === 422) return [texts.unknown, texts.unknownAdvice];
   if (!problem.status) return [texts.unreachable, texts.unreachableAdvice];
   return [problem.message, problem.detail];

@@ -27,7 +27,7 @@ public class CorsFilter implements ContainerResponseFilter {
             headers.putSingle("Access-Control-Expose-Headers", EXPOSED);
         } else {
             headers.putSingle("Access-Control-Allow-Methods", "GET, POST");
-            headers.putSingle("Access-Control-Allow-Headers", "Content-Type, Prefer");
+            headers.putSingle("Access-Control-Allow-Headers", "Authorization, Content-Type, Prefer, X-Api-Key");
             headers.putSingle("Access-Control-Max-Age", "86400");
         }
     }

@@ -2,12 +2,14 @@ package online.backgroundremove.api;
 
 import static jakarta.ws.rs.core.HttpHeaders.ALLOW;
 import static jakarta.ws.rs.core.HttpHeaders.RETRY_AFTER;
+import static jakarta.ws.rs.core.HttpHeaders.WWW_AUTHENTICATE;
 import static java.util.Map.entry;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,11 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import online.backgroundremove.account.InvalidKey;
+import online.backgroundremove.account.KeySuspended;
+import online.backgroundremove.account.KeysUnreachable;
+import online.backgroundremove.account.MissingScope;
+import online.backgroundremove.account.MonthlyLimitReached;
 import online.backgroundremove.cutout.Busy;
 import online.backgroundremove.cutout.DeadlinePassed;
 import online.backgroundremove.cutout.TooManyPixels;
@@ -25,6 +32,11 @@ import online.backgroundremove.cutout.image.UnsupportedImage;
 import online.backgroundremove.cutout.option.InvalidOption;
 import online.backgroundremove.cutout.option.RegionEmpty;
 import online.backgroundremove.cutout.option.RegionExceeds;
+import online.backgroundremove.network.TooManyRequests;
+import online.backgroundremove.privacy.AlreadyAsked;
+import online.backgroundremove.privacy.InvalidWish;
+import online.backgroundremove.privacy.NoSuchRequest;
+import online.backgroundremove.privacy.WrongCode;
 import online.backgroundremove.removal.BrokenOff;
 import online.backgroundremove.removal.EmptyUpload;
 import online.backgroundremove.removal.TooManyBytes;
@@ -46,9 +58,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             entry(TooManyBytes.class, ProblemType.TOO_MANY_BYTES),
             entry(TooManyPixels.class, ProblemType.TOO_MANY_PIXELS),
             entry(Busy.class, ProblemType.BUSY),
+            entry(TooManyRequests.class, ProblemType.TOO_MANY_REQUESTS),
+            entry(InvalidKey.class, ProblemType.INVALID_KEY),
+            entry(KeySuspended.class, ProblemType.SUSPENDED),
+            entry(MissingScope.class, ProblemType.MISSING_SCOPE),
+            entry(MonthlyLimitReached.class, ProblemType.MONTHLY_LIMIT),
+            entry(KeysUnreachable.class, ProblemType.KEYS_UNREACHABLE),
             entry(DeadlinePassed.class, ProblemType.DEADLINE_PASSED),
             entry(InvalidParameter.class, ProblemType.INVALID_OPTION),
             entry(InvalidOption.class, ProblemType.INVALID_OPTION),
+            entry(InvalidWish.class, ProblemType.INVALID_OPTION),
+            entry(WrongCode.class, ProblemType.WRONG_CODE),
+            entry(NoSuchRequest.class, ProblemType.NOT_FOUND),
+            entry(AlreadyAsked.class, ProblemType.ALREADY_ASKED),
             entry(InvalidRequest.class, ProblemType.INVALID_REQUEST));
 
     /** What the JAX-RS implementation refuses before a resource is called. */
@@ -83,10 +105,24 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Response answer(ProblemType type, Throwable thrown) {
         String detail = Objects.requireNonNullElse(thrown.getMessage(), type.advice());
         Response.ResponseBuilder response = new HttpProblem(type, detail, parameter(thrown)).response();
-        if (thrown instanceof Busy busy) {
-            response.header(RETRY_AFTER, busy.retryAfter().toSeconds());
+        retryAfter(thrown).ifPresent(time -> response.header(RETRY_AFTER, time.toSeconds()));
+        if (type == ProblemType.INVALID_KEY) {
+            response.header(WWW_AUTHENTICATE, "Bearer");
         }
         return response.build();
+    }
+
+    private static Optional<Duration> retryAfter(Throwable thrown) {
+        if (thrown instanceof Busy busy) {
+            return Optional.of(busy.retryAfter());
+        }
+        if (thrown instanceof TooManyRequests limited) {
+            return Optional.of(limited.retryAfter());
+        }
+        if (thrown instanceof MonthlyLimitReached limited) {
+            return Optional.of(limited.retryAfter());
+        }
+        return thrown instanceof KeysUnreachable down ? Optional.of(down.retryAfter()) : Optional.empty();
     }
 
     private static Optional<String> parameter(Throwable thrown) {

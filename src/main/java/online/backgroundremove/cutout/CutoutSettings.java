@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * How much work is taken on at a time.
  *
- * @param nets how many photos are segmented at once; each net needs about 1.7 GB
+ * @param nets how many photos are segmented at once; each net needs about 1.7 GB; without any, all photos are refused as busy
  * @param threads that one net computes with; 0 means one for each core
  * @param patience how long a photo waits for a net before it is refused as busy
  * @param maxMegapixels the largest photo taken, in 10⁶ pixels
@@ -25,7 +25,7 @@ public record CutoutSettings(int nets, int threads, Duration patience, int maxMe
             @ConfigProperty(name = "cutout.patience") Duration patience,
             @ConfigProperty(name = "cutout.max-megapixels") int maxMegapixels,
             @ConfigProperty(name = "cutout.megapixels-in-flight") int megapixelsInFlight) {
-        require(nets >= 1, "cutout.nets must be at least 1");
+        require(nets >= 0, "cutout.nets must not be negative");
         require(threads >= 0, "cutout.threads must not be negative");
         require(!patience.isNegative(), "cutout.patience must not be negative");
         require(maxMegapixels >= 1, "cutout.max-megapixels must be at least 1");

@@ -66,6 +66,7 @@ public class Cutting {
      * @throws DeadlinePassed when the caller's time is up
      */
     public Cutout cut(byte[] photo, CutoutOptions options, Deadline deadline) {
+        nets.check();
         PhotoHeader header = PhotoHeader.of(photo);
         if (header.pixels() > settings.maxMegapixels() * 1_000_000L) {
             throw new TooManyPixels(header.pixels(), settings.maxMegapixels());

@@ -28,6 +28,7 @@ public class NetPool {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final BlockingQueue<Segmenter> idle;
+    private final int nets;
     private final int threads;
     private final Model model;
     private final Engine engine;
@@ -37,6 +38,7 @@ public class NetPool {
     @SuppressWarnings("NullAway")
     protected NetPool() {
         this.idle = new ArrayBlockingQueue<>(1);
+        this.nets = 0;
         this.threads = 0;
         this.model = null;
         this.engine = Engine.OPENCV;
@@ -44,7 +46,8 @@ public class NetPool {
 
     @Inject
     public NetPool(CutoutSettings settings, Model model, @ConfigProperty(name = "cutout.engine") String engine) {
-        this.idle = new ArrayBlockingQueue<>(settings.nets());
+        this.nets = settings.nets();
+        this.idle = new ArrayBlockingQueue<>(Math.max(1, nets));
         this.threads = settings.threads() == 0 ? Runtime.getRuntime().availableProcessors() : settings.threads();
         this.model = model;
         this.engine = Engine.of(engine);
@@ -54,12 +57,17 @@ public class NetPool {
      * The first forward pass takes longer and allocates most of the memory: no caller should pay for it.
      */
     void warmUp(@Observes Startup startup) {
-        LargeBlocks.keep();
-        Codecs.load();
-        setNumThreads(threads);
-        ModelFacts facts = model.facts();
-        byte[] onnx = model.bytes();
-        while (idle.remainingCapacity() > 0) {
+        if (nets > 0) {
+            LargeBlocks.keep();
+            Codecs.load();
+            setNumThreads(threads);
+            fill(model.bytes(), model.facts());
+        }
+        warm = true;
+    }
+
+    private void fill(byte[] onnx, ModelFacts facts) {
+        while (idle.size() < nets) {
             Segmenter net = engine.load(onnx, facts, threads);
             try (Scratch scratch = new Scratch();
                     Scalar grey = Scalar.all(facts.mean())) {
@@ -67,7 +75,13 @@ public class NetPool {
             }
             idle.add(net);
         }
-        warm = true;
+    }
+
+    /** @throws Busy when there are none at all, as on a node for the other pages */
+    void check() {
+        if (nets == 0) {
+            throw new Busy(RETRY_AFTER);
+        }
     }
 
     /** Whether every net has done its warm-up inference. */

@@ -20,6 +20,21 @@ record DataDirectory(Path path) {
         return path.resolve("database").resolve("backgroundremove");
     }
 
+    /** Where the service writes what the first administrator has to show. */
+    Path startupToken() {
+        return path.resolve("first-administrator");
+    }
+
+    /** Persons' keys, unless they are configured to be elsewhere. */
+    Path keys() {
+        return path.resolve("keys");
+    }
+
+    /** What was done to whose data on request, unless it is configured to be elsewhere. */
+    Path ledger() {
+        return path.resolve("ledger");
+    }
+
     Path nativeLibraries() {
         return path.resolve("native");
     }
@@ -37,11 +52,20 @@ record DataDirectory(Path path) {
      * the only truth about its configuration.
      */
     void take() {
+        hold();
+        try {
+            clear(server());
+            Files.createDirectories(temporary());
+        } catch (IOException failure) {
+            throw new CannotStart("the data directory " + path + " (DATA_DIR) cannot be written.");
+        }
+    }
+
+    /** Takes the directory until the process ends, and leaves all in it as it is. */
+    void hold() {
         try {
             Files.createDirectories(path);
             lock();
-            clear(server());
-            Files.createDirectories(temporary());
         } catch (IOException failure) {
             throw new CannotStart("the data directory " + path + " (DATA_DIR) cannot be written.");
         }

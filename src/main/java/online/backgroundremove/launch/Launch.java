@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * @param port TCP port of the HTTP listener, from the environment variable {@code PORT}, 8080 by default
  * @param data from the environment variable {@code DATA_DIR}, {@code .data} by default
  * @param embeddedDatabase unless the environment variable {@code DATABASE_URL} names another one
+ * @param ownKeys unless the environment variable {@code KEYS_DIRECTORY} names where persons' keys are
+ * @param ownLedger unless the environment variable {@code LEDGER_DIRECTORY} names where the ledger is
  */
-record Launch(int port, DataDirectory data, boolean embeddedDatabase) {
+record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ownKeys, boolean ownLedger) {
 
     /**
      * A trace file would quote the values of statements that fail; and the database is not to close itself when the
@@ -29,7 +31,9 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase) {
         return new Launch(
                 port(environment.getOrDefault("PORT", "8080")),
                 new DataDirectory(data.toAbsolutePath().normalize()),
-                !environment.containsKey("DATABASE_URL"));
+                !environment.containsKey("DATABASE_URL"),
+                !environment.containsKey("KEYS_DIRECTORY"),
+                !environment.containsKey("LEDGER_DIRECTORY"));
     }
 
     private static int port(String text) {
@@ -55,6 +59,24 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase) {
         if (embeddedDatabase) {
             System.setProperty("database.url", "jdbc:h2:file:" + data.database() + EMBEDDED);
         }
+        System.setProperty("data.directory", data.path().toString());
+        if (ownLedger) {
+            System.setProperty("ledger.directory", data.ledger().toString());
+        }
+        System.setProperty("bootstrap.token-file", data.startupToken().toString());
+        if (ownKeys) {
+            System.setProperty("keys.directory", data.keys().toString());
+        }
+    }
+
+    Path ledger(Map<String, String> environment) {
+        String elsewhere = environment.get("LEDGER_DIRECTORY");
+        return elsewhere == null ? data.ledger() : Path.of(elsewhere).toAbsolutePath();
+    }
+
+    Path keys(Map<String, String> environment) {
+        String elsewhere = environment.get("KEYS_DIRECTORY");
+        return elsewhere == null ? data.keys() : Path.of(elsewhere).toAbsolutePath();
     }
 
     String[] arguments() throws URISyntaxException {
@@ -62,7 +84,7 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase) {
                 Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI();
         Path distribution = Path.of(jar).resolveSibling("");
         return Stream.of(
-                        List.of("--deploy", distribution.resolve("ROOT.war").toString()),
+                        List.of("--deploy", distribution.resolve("ROOT").toString()),
                         List.of(
                                 "--logproperties",
                                 distribution

@@ -10,6 +10,11 @@
  *       setting is wrong or the deployment fails.
  *   <li>LAUNCH-3: writes below the data directory only.
  *   <li>LAUNCH-4: stops cleanly when it is told to.
+ *   <li>LAUNCH-5: with {@code rotate-keys}, wraps persons' keys with a new master key, only while no service uses the data
+ *       directory.
+ *   <li>LAUNCH-6: with {@code verify-receipt} and {@code verify-ledger}, says whether what the service signed and wrote down is
+ *       as it was; the first needs nothing of the service but its public key.
+ *   <li>LAUNCH-7: waits with being ready while a database from a backup is brought up to the ledger.
  * </ul>
  *
  * <p>Out of scope: several nodes, TLS (a reverse proxy's work).

@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import online.backgroundremove.retention.NoPersonalData;
 
 /** How many photos ended in one way on one day. Made with the first such photo, and only ever counted up. */
 @Entity
 @Table(name = "daily_tally")
+@NoPersonalData("counted by day, for all together")
 public class DailyTally {
 
     @EmbeddedId

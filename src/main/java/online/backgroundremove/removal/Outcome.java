@@ -4,6 +4,7 @@ package online.backgroundremove.removal;
 public enum Outcome {
     DELIVERED,
     REFUSED,
+    LIMITED,
     BUSY,
     TIMED_OUT,
     FAILED

@@ -20,6 +20,11 @@ public class RemovalMetrics {
         registry.counter("removals", tag("outcome", outcome)).inc();
     }
 
+    /** Requests that are missing in the usage log, since the database was down for too long. */
+    void usageLost(int requests) {
+        registry.counter("usage_events_lost").inc(requests);
+    }
+
     void took(Map<Stage, Duration> times) {
         times.forEach((stage, time) ->
                 registry.timer("removal_stage", tag("stage", stage)).update(time));

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Objects;
+import online.backgroundremove.retention.NoPersonalData;
 
 /** One day, in UTC, and one outcome. */
 @Embeddable
+@NoPersonalData("a day and an outcome")
 public class TallyKey {
 
     @Column(name = "tally_day", nullable = false)
@@ -25,6 +27,10 @@ public class TallyKey {
     TallyKey(LocalDate day, Outcome outcome) {
         this.day = day;
         this.outcome = outcome;
+    }
+
+    LocalDate day() {
+        return day;
     }
 
     @Override

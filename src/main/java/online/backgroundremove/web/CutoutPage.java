@@ -1,5 +1,7 @@
 package online.backgroundremove.web;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -7,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import online.backgroundremove.cutout.Busy;
@@ -18,8 +21,10 @@ import online.backgroundremove.cutout.image.DamagedImage;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.image.UnsupportedImage;
 import online.backgroundremove.cutout.option.InvalidOption;
+import online.backgroundremove.network.TooManyRequests;
 import online.backgroundremove.removal.BackgroundRemoval;
 import online.backgroundremove.removal.EmptyUpload;
+import online.backgroundremove.removal.Sender;
 import online.backgroundremove.removal.TooManyBytes;
 import online.backgroundremove.removal.Upload;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +35,18 @@ import org.jspecify.annotations.Nullable;
 public class CutoutPage {
 
     /** The message is keyed by the exception's name. */
-    static final Map<Class<? extends RuntimeException>, Integer> STATUS = Map.of(
-            UnreadableImage.class, 400,
-            DamagedImage.class, 400,
-            EmptyUpload.class, 400,
-            TooManyBytes.class, 413,
-            TooManyPixels.class, 413,
-            UnsupportedImage.class, 415,
-            UnknownForeground.class, 422,
-            InvalidOption.class, 400,
-            Busy.class, 503,
-            DeadlinePassed.class, 504);
+    static final Map<Class<? extends RuntimeException>, Integer> STATUS = Map.ofEntries(
+            entry(UnreadableImage.class, 400),
+            entry(DamagedImage.class, 400),
+            entry(EmptyUpload.class, 400),
+            entry(TooManyBytes.class, 413),
+            entry(TooManyPixels.class, 413),
+            entry(UnsupportedImage.class, 415),
+            entry(UnknownForeground.class, 422),
+            entry(InvalidOption.class, 400),
+            entry(TooManyRequests.class, 429),
+            entry(Busy.class, 503),
+            entry(DeadlinePassed.class, 504));
 
     private static final Map<String, String> ENDINGS =
             Map.of("image/png", "png", "image/jpeg", "jpg", "image/webp", "webp");
@@ -57,9 +63,14 @@ public class CutoutPage {
     @Inject
     private PlainOptions options;
 
+    @Inject
+    private CurrentVisitor visitor;
+
     private @Nullable Part photo;
 
     private @Nullable String problem;
+
+    private long seconds;
 
     public @Nullable Part getPhoto() {
         return photo;
@@ -74,21 +85,41 @@ public class CutoutPage {
         return problem;
     }
 
+    /** After which another try makes sense, where the problem passes. */
+    public long getSeconds() {
+        return seconds;
+    }
+
+    /** The same, for waits that nobody counts in seconds. */
+    public long getMinutes() {
+        return (seconds + 59) / 60;
+    }
+
     public void remove() throws IOException {
         try {
-            send(removal.remove(bytes(), options.wishes(), Optional.empty()));
+            send(removal.remove(
+                    new Sender.Visitor(visitor.caller().network()), bytes(), options.wishes(), Optional.empty()));
         } catch (RuntimeException refusal) {
             Integer status = STATUS.get(refusal.getClass());
             if (status == null) {
                 throw refusal;
             }
             faces.getExternalContext().setResponseStatus(status);
-            if (refusal instanceof Busy busy) {
-                String seconds = Long.toString(busy.retryAfter().toSeconds());
-                faces.getExternalContext().setResponseHeader("Retry-After", seconds);
-            }
+            retryAfter(refusal).ifPresent(this::tellWhen);
             problem = refusal.getClass().getSimpleName();
         }
+    }
+
+    private static Optional<Duration> retryAfter(RuntimeException refusal) {
+        if (refusal instanceof Busy busy) {
+            return Optional.of(busy.retryAfter());
+        }
+        return refusal instanceof TooManyRequests limited ? Optional.of(limited.retryAfter()) : Optional.empty();
+    }
+
+    private void tellWhen(Duration retryAfter) {
+        seconds = retryAfter.toSeconds();
+        faces.getExternalContext().setResponseHeader("Retry-After", Long.toString(seconds));
     }
 
     private byte[] bytes() throws IOException {

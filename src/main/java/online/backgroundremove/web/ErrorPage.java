@@ -21,7 +21,8 @@ public class ErrorPage {
 
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
-    private static final Map<Integer, String> TITLES = Map.of(404, "error.notFound", 413, "TooManyBytes");
+    private static final Map<Integer, String> TITLES =
+            Map.of(403, "error.forbidden", 404, "error.notFound", 413, "TooManyBytes");
 
     private final String incident = UUID.randomUUID().toString();
 

@@ -2,17 +2,13 @@ package online.backgroundremove.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
+import java.util.Locale;
 import java.util.OptionalInt;
 import online.backgroundremove.removal.TooManyBytes;
 import online.backgroundremove.removal.Upload;
@@ -38,7 +34,7 @@ public class UploadFilter extends HttpFilter {
             throws IOException, ServletException {
         OptionalInt refusal = request.getMethod().equals("POST") ? refusal(request) : OptionalInt.empty();
         if (refusal.isPresent()) {
-            refuse(refusal.getAsInt(), request, response);
+            Refusal.send(refusal.getAsInt(), request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -51,7 +47,9 @@ public class UploadFilter extends HttpFilter {
         }
         try {
             upload.admit(request.getContentLengthLong());
-            request.getParts();
+            if (isMultipart(request)) {
+                request.getParts();
+            }
             return isOurs(request.getParameter(VIEW_STATE))
                     ? OptionalInt.empty()
                     : OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
@@ -62,53 +60,13 @@ public class UploadFilter extends HttpFilter {
         }
     }
 
-    /** Our views keep no state; a state that is none of theirs is invented, or from another service. */
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** Our views keep no state, and each of our forms says so; another state is invented, or from another service. */
     private static boolean isOurs(@Nullable String viewState) {
-        return viewState == null || viewState.equals("stateless");
-    }
-
-    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
-        response.setStatus(status);
-        request.getRequestDispatcher("/error.xhtml").forward(new Unread(request), response);
-    }
-
-    /** The request without its body, which would be parsed as soon as someone asks for a parameter. */
-    private static final class Unread extends HttpServletRequestWrapper {
-
-        private Unread(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public @Nullable String getContentType() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return null;
-        }
+        return "stateless".equals(viewState);
     }
 }

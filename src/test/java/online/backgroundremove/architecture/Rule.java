@@ -2,11 +2,13 @@ package online.backgroundremove.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
@@ -85,6 +87,35 @@ enum Rule {
             .callMethod(Clock.class, "systemUTC")
             .orShould()
             .callMethod(Clock.class, "systemDefaultZone")),
+
+    ONE_CLASS_TELLS_PROCESSORS_ANYTHING(
+            root -> noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName(root + ".policy.ProcessorLine")
+                    .and()
+                    .resideOutsideOfPackage(root + ".launch..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.net.http..", "jakarta.ws.rs.client..")
+                    .orShould()
+                    .dependOnClassesThat(
+                            nameMatching(
+                                    "java\\.net\\.(Socket|DatagramSocket|URLConnection|HttpURLConnection)|java\\.nio\\.channels\\.SocketChannel"))),
+
+    ONLY_LETTERS_GO_BY_MAIL(root -> noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".contact..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.mail..")),
+
+    EVERY_COOKIE_IS_REGISTERED(root -> noClasses()
+            .that()
+            .doNotHaveSimpleName("CookieJar")
+            .should()
+            .callConstructorWhere(JavaCall.Predicates.target(owner(nameMatching("jakarta\\.servlet\\.http\\.Cookie"))))
+            .orShould()
+            .dependOnClassesThat(nameMatching("jakarta\\.ws\\.rs\\.core\\.NewCookie"))),
 
     NO_TRANSACTIONS_AT_THE_EDGE(root -> noClasses()
             .that()

@@ -23,7 +23,17 @@ class PagesIT {
 
     @Proves("WEB-3")
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/developers", "/problems", "/nothing-here"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/developers",
+                "/problems",
+                "/sign-up",
+                "/sign-in",
+                "/forgotten",
+                "/confirm?link=x",
+                "/nothing-here"
+            })
     void leavesNoTraceAndTellsNobody(String path) {
         try (Visit visit = Visit.begin(new NewContextOptions())) {
             visit.open(path);
@@ -69,7 +79,17 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/developers", "/problems", "/nothing-here"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/developers",
+                "/problems",
+                "/sign-up",
+                "/sign-in",
+                "/forgotten",
+                "/confirm?link=x",
+                "/nothing-here"
+            })
     void fitsAPhone(String path) {
         try (Visit visit = Visit.begin(new NewContextOptions().setViewportSize(360, 740))) {
             visit.open(path);
@@ -93,7 +113,17 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/developers", "/problems", "/nothing-here"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/developers",
+                "/problems",
+                "/sign-up",
+                "/sign-in",
+                "/forgotten",
+                "/confirm?link=x",
+                "/nothing-here"
+            })
     void isAccessibleInLightAndDark(String path) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             try (Visit visit =

@@ -136,7 +136,7 @@ class PlainFormIT {
 
     private void assertRefused(Response answer, int status, String words) {
         assertThat(answer.status()).isEqualTo(status);
-        assertThat(visit.page().locator("article.problem[role=alert]").innerText())
+        assertThat(visit.page().locator("div[role=alert] article.problem").innerText())
                 .contains(words);
         assertThat(visit.page().locator("#remove").isVisible()).isTrue();
     }

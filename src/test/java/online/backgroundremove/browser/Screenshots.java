@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import online.backgroundremove.system.Photos;
 
-/** Takes pictures of every page into {@code target/screenshots}, for people to look at. */
+/** Takes pictures of every page into {@code target/screenshots}, for people to look at; tests of pages do so, too. */
 public final class Screenshots {
 
     private Screenshots() {}
@@ -56,7 +56,7 @@ public final class Screenshots {
         }
     }
 
-    private static void shoot(Page page, String name) {
+    static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));

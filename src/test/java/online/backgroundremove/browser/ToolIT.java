@@ -18,6 +18,8 @@ import online.backgroundremove.system.RunningService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tool with script. */
 @Proves("WEB-1")
@@ -199,20 +201,23 @@ class ToolIT {
     }
 
     @Proves("WEB-4")
-    @Test
-    void saysInHowManySecondsToTryAgain() {
+    @ParameterizedTest
+    @CsvSource({
+        "503, 7, All places are taken, try again in 7 s",
+        "429, 61, Your network has had its share, try again in 2 min"
+    })
+    void saysWhenToTryAgain(int status, String seconds, String problem, String advice) {
         ToolPage tool = visit.openTool();
         tool.page()
                 .route(
                         "**/api/v1/removals",
                         route -> route.fulfill(new Route.FulfillOptions()
-                                .setStatus(503)
-                                .setHeaders(Map.of("Retry-After", "7"))
+                                .setStatus(status)
+                                .setHeaders(Map.of("Retry-After", seconds))
                                 .setContentType("application/problem+json")
-                                .setBody("{}")));
+                                .setBody("{\"title\": \"Not now\"}")));
 
-        assertThat(tool.pick(Photos.path("coffee.jpg")).awaitProblem())
-                .contains("All places are taken", "try again in 7 s");
+        assertThat(tool.pick(Photos.path("coffee.jpg")).awaitProblem()).contains(problem, advice);
     }
 
     @Proves("WEB-4")

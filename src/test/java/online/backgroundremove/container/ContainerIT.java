@@ -30,6 +30,7 @@ import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.removal.BackgroundRemoval;
+import online.backgroundremove.removal.Sender;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -57,10 +58,10 @@ class ContainerIT {
 
     @Deployment
     static WebArchive whatShips() {
-        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
-                .importFrom(new File("target/dist/ROOT.war"))
+        return OwnLedger.withNets(ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+                .importFrom(new File("target/ROOT.war"))
                 .as(WebArchive.class)
-                .addClasses(TravellingClock.class, SessionWatch.class, Proves.class);
+                .addClasses(TravellingClock.class, SessionWatch.class, Proves.class));
     }
 
     @Test
@@ -94,7 +95,11 @@ class ContainerIT {
     private void refuse() {
         assertThrows(
                 UnreadableImage.class,
-                () -> removal.remove(new byte[] {1, 2, 3}, CutoutOptions.DEFAULT, Optional.empty()));
+                () -> removal.remove(
+                        new Sender.Visitor("192.0.2.0/24"),
+                        new byte[] {1, 2, 3},
+                        CutoutOptions.DEFAULT,
+                        Optional.empty()));
     }
 
     private Map<String, Long> days() throws SQLException {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import online.backgroundremove.system.CutoutApi;
 import online.backgroundremove.system.Photos;
 import online.backgroundremove.system.RunningService;
@@ -29,13 +30,18 @@ final class Clients {
 
     /** Sends so many photos in all, so many at a time, and takes each in turn from the list. */
     List<Served> send(int requests, int atATime, List<String> photos) {
+        return inTurn(requests, atATime, i -> cut(photos.get(i % photos.size()), "standard"));
+    }
+
+    /** Does so much in all, so much at a time, and gives what came of each. */
+    static <T> List<T> inTurn(int times, int atATime, IntFunction<T> work) {
         AtomicInteger next = new AtomicInteger();
-        List<Served> served = Collections.synchronizedList(new ArrayList<>());
+        List<T> done = Collections.synchronizedList(new ArrayList<>());
         ExecutorService threads = Executors.newFixedThreadPool(atATime);
         try {
             Runnable client = () -> {
-                for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
-                    served.add(cut(photos.get(i % photos.size()), "standard"));
+                for (int i = next.getAndIncrement(); i < times; i = next.getAndIncrement()) {
+                    done.add(work.apply(i));
                 }
             };
             await(Collections.nCopies(atATime, client).stream()
@@ -44,7 +50,7 @@ final class Clients {
         } finally {
             threads.shutdownNow();
         }
-        return List.copyOf(served);
+        return List.copyOf(done);
     }
 
     /** Fails when the photo is not cut. */

@@ -18,7 +18,7 @@ final class LargePhoto {
 
     static void measure(int requests) throws IOException {
         byte[] photo = twelveMegapixels();
-        try (RunningService service = RunningService.start(Map.of())) {
+        try (RunningService service = RunningService.startAsShipped(Map.of())) {
             Clients clients = new Clients(service);
             clients.cut(photo, "standard");
             Table table = new Table("12 megapixels, " + requests + " requests", "ms, least / median / most");

@@ -30,8 +30,10 @@ final class ManyClients {
                 "CUTOUT_PATIENCE",
                 "PT10M",
                 "REMOVAL_DEADLINE",
-                "PT10M");
-        try (RunningService service = RunningService.start(environment)) {
+                "PT10M",
+                "NETWORK_VISITOR_REMOVALS_PER_HOUR",
+                "1000000");
+        try (RunningService service = RunningService.startAsShipped(environment)) {
             Clients clients = new Clients(service);
             clients.send(PHOTOS.size(), 1, PHOTOS);
             for (int atATime : List.of(1, 2, 4, 8)) {

@@ -9,13 +9,17 @@ public final class Measurements {
 
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            throw new IllegalArgumentException("What shall be measured: start-up, large, clients or memory?");
+            throw new IllegalArgumentException(
+                    "What shall be measured: start-up, large, clients, memory, purge, sign-ins or ledger?");
         }
         switch (args[0]) {
             case "start-up" -> StartUp.measure();
             case "large" -> LargePhoto.measure(requests(args, 9));
             case "clients" -> ManyClients.measure(requests(args, 40));
             case "memory" -> MemoryOverTime.measure(requests(args, 2000));
+            case "sign-ins" -> SignIns.measure(requests(args, 200));
+            case "purge" -> Purge.measure(requests(args, 10_000_000));
+            case "ledger" -> LedgerLength.measure(requests(args, 100_000));
             default -> throw new IllegalArgumentException(args[0]);
         }
     }

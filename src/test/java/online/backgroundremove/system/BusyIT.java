@@ -53,6 +53,15 @@ class BusyIT {
         assertThat(answers).extracting(HttpResponse::body).allMatch(png -> Arrays.equals(png, right));
     }
 
+    @Test
+    void aNodeWithoutNetsServesPagesAndRefusesPhotos() {
+        try (RunningService pages = RunningService.startWithoutNets(Map.of())) {
+            assertThat(new SiteVisitor(pages).get("/privacy").statusCode()).isEqualTo(200);
+
+            assertSaysWhen(new CutoutApi(pages).removeRaw(PHOTO, "image/jpeg"));
+        }
+    }
+
     private static void assertSaysWhen(HttpResponse<byte[]> refusal) {
         Problem.of(refusal).assertIs(503, "busy");
         assertThat(refusal.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();

@@ -18,6 +18,11 @@ public final class CutoutApi {
     static final String FORM_TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     private final HttpClient client = HttpClient.newHttpClient();
+
+    /** Each request at once has a connection of its own, as those of different callers do. */
+    private final HttpClient callers =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final RunningService service;
 
     public CutoutApi(RunningService service) {
@@ -39,7 +44,11 @@ public final class CutoutApi {
 
     /** For many at once. */
     public CompletableFuture<HttpResponse<byte[]>> removeLater(byte[] photo) {
-        return client.sendAsync(post("image/jpeg", photo), BodyHandlers.ofByteArray());
+        return sendLater(post("image/jpeg", photo));
+    }
+
+    public CompletableFuture<HttpResponse<byte[]>> sendLater(HttpRequest request) {
+        return callers.sendAsync(request, BodyHandlers.ofByteArray());
     }
 
     public HttpResponse<byte[]> get(String path) {

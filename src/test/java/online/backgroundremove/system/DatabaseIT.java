@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import online.backgroundremove.Proves;
@@ -67,8 +66,7 @@ class DatabaseIT {
             settings = gone.settings();
         }
 
-        try (RunningService service =
-                RunningService.launch(Path.of("target", "dist").toAbsolutePath(), settings, List.of())) {
+        try (RunningService service = RunningService.launch(settings)) {
             assertThat(service.process().waitFor(2, TimeUnit.MINUTES))
                     .as("has ended")
                     .isTrue();

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class LauncherIT {
 
-    private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
-
     @Proves("LAUNCH-2")
     @Test
     void saysWhenThePortIsTaken() throws Exception {
@@ -54,7 +52,7 @@ class LauncherIT {
     @Proves("LAUNCH-2")
     @Test
     void saysWhichSettingIsWrong() throws Exception {
-        assertThat(failure(Map.of("CUTOUT_NETS", "0"))).startsWith("Cannot start: cutout.nets");
+        assertThat(failure(Map.of("CUTOUT_NETS", "-1"))).startsWith("Cannot start: cutout.nets");
     }
 
     @Proves("LAUNCH-2")
@@ -79,7 +77,7 @@ class LauncherIT {
 
     /** Starts a service that cannot start, and gives the line that says why. */
     private static String failure(Map<String, String> environment) throws InterruptedException {
-        RunningService service = RunningService.launch(DIST, environment, List.of());
+        RunningService service = RunningService.launch(environment);
         assertThat(service.process().waitFor(2, TimeUnit.MINUTES))
                 .as("has ended")
                 .isTrue();

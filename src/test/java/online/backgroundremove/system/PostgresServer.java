@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 
 /** A real PostgreSQL that can be stopped and started again with what it holds. */
@@ -31,11 +34,29 @@ final class PostgresServer implements AutoCloseable {
                 "DATABASE_CLASS", "org.postgresql.ds.PGSimpleDataSource",
                 "DATABASE_URL", url(),
                 "DATABASE_USER", "postgres",
-                "DATABASE_PASSWORD", "postgres");
+                "DATABASE_PASSWORD", "postgres",
+                // shared, as the database is
+                "KEYS_DIRECTORY", keys().toString());
+    }
+
+    Path data() {
+        return data.toAbsolutePath();
+    }
+
+    Path keys() {
+        return data.resolveSibling(data.getFileName() + "-keys").toAbsolutePath();
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", "postgres");
     }
 
     TallyTable tallies() {
         return new TallyTable(url(), "postgres");
+    }
+
+    StoredUsage stored() {
+        return new StoredUsage(url(), "postgres");
     }
 
     void stop() throws IOException {
@@ -55,7 +76,7 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private String url() {
+    String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 

@@ -14,15 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class SharedDatabaseIT {
 
-    private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
-
     /** Both are on their way before either is ready; afterwards each adds its counts to the same row. */
     @Test
     @Proves({"DB-2", "DB-3", "REM-2"})
     void twoServicesCanStartOnOnePostgresAtTheSameTime() throws Exception {
         try (PostgresServer postgres = PostgresServer.start()) {
-            try (RunningService one = RunningService.launch(DIST, postgres.settings(), List.of());
-                    RunningService other = RunningService.launch(DIST, postgres.settings(), List.of())) {
+            try (RunningService one = RunningService.launch(postgres.settings());
+                    RunningService other = RunningService.launch(postgres.settings())) {
                 for (RunningService service : List.of(one, other)) {
                     service.awaitReady();
                     assertThat(new CutoutApi(service)
@@ -44,7 +42,7 @@ class SharedDatabaseIT {
 
         try (Connection inUse =
                         DriverManager.getConnection("jdbc:h2:file:" + file, "backgroundremove", "backgroundremove");
-                RunningService service = RunningService.launch(DIST, Map.of("DATA_DIR", data.toString()), List.of())) {
+                RunningService service = RunningService.launch(Map.of("DATA_DIR", data.toString()))) {
             assertThat(service.process().waitFor(2, TimeUnit.MINUTES))
                     .as("has ended")
                     .isTrue();

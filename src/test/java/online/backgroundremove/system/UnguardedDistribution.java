@@ -1,13 +1,10 @@
 package online.backgroundremove.system;
 
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The distribution without what keeps uploads off the disk, to show that the tests see it when a guard is missing. */
 final class UnguardedDistribution {
@@ -18,18 +15,25 @@ final class UnguardedDistribution {
 
     static Path make() throws IOException {
         Path copy = DIST.resolveSibling("dist-unguarded");
-        Files.createDirectories(copy.resolve("server-config"));
-        for (String file : List.of("backgroundremove-launcher.jar", "ROOT.war", "server-config/logging.properties")) {
-            Files.copy(DIST.resolve(file), copy.resolve(file), REPLACE_EXISTING);
+        List<Path> originals;
+        try (Stream<Path> files = Files.walk(DIST)) {
+            originals = files.toList();
         }
-        Path server = copy.resolve("payara-micro.jar");
-        Files.deleteIfExists(server);
-        Files.createSymbolicLink(server, DIST.resolve("payara-micro.jar"));
-        try (FileSystem war = FileSystems.newFileSystem(copy.resolve("ROOT.war"))) {
-            Files.delete(war.getPath("WEB-INF/classes/jersey-multipart-config.properties"));
-            removeThreshold(war.getPath("WEB-INF/web.xml"));
+        for (Path original : originals) {
+            link(original, copy.resolve(DIST.relativize(original)));
         }
+        Files.delete(copy.resolve("ROOT/WEB-INF/classes/jersey-multipart-config.properties"));
+        removeThreshold(copy.resolve("ROOT/WEB-INF/web.xml"));
         return copy;
+    }
+
+    private static void link(Path original, Path copy) throws IOException {
+        if (Files.isDirectory(original)) {
+            Files.createDirectories(copy);
+        } else {
+            Files.deleteIfExists(copy);
+            Files.createLink(copy, original);
+        }
     }
 
     private static void removeThreshold(Path webXml) throws IOException {
@@ -38,6 +42,7 @@ final class UnguardedDistribution {
         if (unguarded.equals(guarded)) {
             throw new IllegalStateException("web.xml has no file-size-threshold to remove");
         }
+        Files.delete(webXml);
         Files.writeString(webXml, unguarded);
     }
 }

@@ -65,7 +65,7 @@ final class WatchedUploads implements AutoCloseable {
         return route.upload(service, fileName, photo);
     }
 
-    /** Log, lock, database, the mark of an open transaction, and the figures that a JVM shows to other tools. */
+    /** Log, lock, database, the server's log of transactions (their ids), and the figures that a JVM shows to other tools. */
     private static Set<String> expectedFiles(RunningService service) {
         String user = System.getProperty("user.name");
         return Set.of(
@@ -75,6 +75,9 @@ final class WatchedUploads implements AutoCloseable {
                 service.data() + "/server/logs/server",
                 service.data() + "/server/logs/server/tx",
                 service.data() + "/server/logs/server/tx/recoveryfile",
+                service.data() + "/server/logs/server/tx/control",
+                service.data() + "/server/logs/server/tx/cushion",
+                service.data() + "/server/logs/server/tx/extent.001",
                 service.data() + "/database/backgroundremove.mv.db",
                 "/tmp/hsperfdata_" + user + "/" + service.pid());
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import online.backgroundremove.api.CorsFilter;
+import online.backgroundremove.api.KeyFilter;
 import online.backgroundremove.api.ProblemMapper;
 import online.backgroundremove.api.UploadLimitFilter;
 
@@ -17,6 +18,11 @@ public class NativeApi extends Application {
         return Set.of(
                 RemovalsResource.class,
                 ModelResource.class,
+                AccountResource.class,
+                RetentionResource.class,
+                ProofsResource.class,
+                PrivacyRequestsResource.class,
+                KeyFilter.class,
                 UploadLimitFilter.class,
                 CorsFilter.class,
                 ProblemMapper.class);

@@ -17,7 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import online.backgroundremove.account.KeyScope;
+import online.backgroundremove.api.ApiCaller;
 import online.backgroundremove.api.HttpProblem;
+import online.backgroundremove.api.NeedsScope;
 import online.backgroundremove.api.Parameters;
 import online.backgroundremove.cutout.Cutout;
 import online.backgroundremove.cutout.option.CutoutOptions;
@@ -30,6 +33,7 @@ import online.backgroundremove.removal.Upload;
  * generated clients ask for the JSON alone.
  */
 @Path("removals")
+@NeedsScope(value = KeyScope.REMOVALS, visitorsToo = true)
 @Produces({
     RemovalsResource.PNG,
     RemovalsResource.JPEG,
@@ -49,6 +53,9 @@ public class RemovalsResource {
 
     @Inject
     private Upload upload;
+
+    @Inject
+    private ApiCaller caller;
 
     @Context
     private HttpHeaders headers;
@@ -76,7 +83,10 @@ public class RemovalsResource {
                 new CutoutParameters(parameters).options(AcceptedFormat.of(headers.getAcceptableMediaTypes()));
         parameters.refuseUnknown();
         Cutout cutout = removal.remove(
-                photo, options, Prefer.parse(lines(Prefer.HEADER)).patience());
+                caller.sender(),
+                photo,
+                options,
+                Prefer.parse(lines(Prefer.HEADER)).patience());
         Response.ResponseBuilder response = Response.ok((StreamingOutput) cutout::writeTo, cutout.mediaType())
                 .header("Content-Length", cutout.length())
                 .header("Cache-Control", "no-store")

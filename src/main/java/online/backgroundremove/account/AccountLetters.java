@@ -1,0 +1,48 @@
+package online.backgroundremove.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import online.backgroundremove.contact.Letter;
+import online.backgroundremove.contact.Outbox;
+
+/** What people are told of their accounts by mail. */
+@ApplicationScoped
+public class AccountLetters {
+
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SiteSettings site;
+
+    /** With a link that works once, to the account's own address. */
+    void send(Account to, String template, String page, IssuedLink issued) {
+        sendTo(accounts.emailOf(to), to, template, page, issued);
+    }
+
+    /** With a link that works once, to another address than the account's. */
+    void sendTo(EmailAddress address, Account to, String template, String page, IssuedLink issued) {
+        String link = site.at(page + "?link=" + issued.secret().text());
+        String until = UNTIL.withLocale(to.locale()).format(issued.until().atOffset(ZoneOffset.UTC));
+        send(address, to, template, Map.of("link", link, "until", until));
+    }
+
+    /** About something that has happened, with a link to where it can be looked into. */
+    void tell(Account to, String template, String page) {
+        send(accounts.emailOf(to), to, template, Map.of("link", site.at(page)));
+    }
+
+    private void send(EmailAddress address, Account to, String template, Map<String, String> values) {
+        outbox.send(new Letter(to.subject(), address.text(), template, values, to.locale()));
+    }
+}

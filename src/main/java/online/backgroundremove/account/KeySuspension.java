@@ -1,0 +1,62 @@
+package online.backgroundremove.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import online.backgroundremove.audit.AuditTrail;
+import online.backgroundremove.contact.Letter;
+import online.backgroundremove.contact.Outbox;
+import online.backgroundremove.retention.SubjectKeys;
+
+/** Staff stop a key, and let it go on. */
+@ApplicationScoped
+public class KeySuspension {
+
+    @Inject
+    private ApiKeys keys;
+
+    @Inject
+    private SubjectKeys seals;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private SiteSettings site;
+
+    /**
+     * @param reason what the owner's program is told with each refusal
+     * @throws NoSuchKey when there is none
+     */
+    @Transactional
+    public void suspend(SignedIn actor, UUID id, String reason) {
+        actor.mustBe(Role.SUPPORT);
+        ApiKey key = keys.byId(id).orElseThrow(NoSuchKey::new);
+        key.suspend(seals.seal(key.subject(), reason));
+        trail.record(Optional.of(actor.account()), "key.suspended", id);
+        accounts.byId(key.account()).ifPresent(owner -> tell(owner, key, reason));
+    }
+
+    private void tell(Account owner, ApiKey key, String reason) {
+        Map<String, String> values = Map.of("key", key.prefix(), "reason", reason, "link", site.at("/account/keys"));
+        outbox.send(
+                new Letter(owner.subject(), accounts.emailOf(owner).text(), "key-suspended", values, owner.locale()));
+    }
+
+    /** @throws NoSuchKey when there is none */
+    @Transactional
+    public void reinstate(SignedIn actor, UUID id) {
+        actor.mustBe(Role.SUPPORT);
+        keys.byId(id).orElseThrow(NoSuchKey::new).reinstate();
+        trail.record(Optional.of(actor.account()), "key.reinstated", id);
+    }
+}

@@ -1,0 +1,42 @@
+package online.backgroundremove.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where the site is reached. Links in mails begin with it, never with what a request says of its host.
+ *
+ * @param url absolute, without a path
+ */
+@Dependent
+public record SiteSettings(URI url) {
+
+    @Inject
+    public SiteSettings(@ConfigProperty(name = "site.url") URI url) {
+        if (url.getHost() == null || !(isHttps(url) || "http".equals(url.getScheme()))) {
+            throw new IllegalArgumentException("site.url must be an absolute http or https address");
+        }
+        this.url = url;
+    }
+
+    /** Whether browsers reach the site by TLS only. */
+    public boolean isSecure() {
+        return isHttps(url);
+    }
+
+    /** The absolute address of a page. */
+    public String at(String pathAndQuery) {
+        return origin() + pathAndQuery;
+    }
+
+    /** Scheme, host and port, as browsers send it. */
+    public String origin() {
+        return url.getScheme() + "://" + url.getRawAuthority();
+    }
+
+    private static boolean isHttps(URI url) {
+        return "https".equals(url.getScheme());
+    }
+}

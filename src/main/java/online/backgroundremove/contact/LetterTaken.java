@@ -1,0 +1,4 @@
+package online.backgroundremove.contact;
+
+/** There is something to deliver. */
+record LetterTaken() {}

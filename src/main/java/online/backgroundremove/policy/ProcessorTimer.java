@@ -1,0 +1,21 @@
+package online.backgroundremove.policy;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Every few seconds, on every node; which of them sends a call, they settle by claiming it. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ProcessorTimer {
+
+    @Inject
+    private CallDelivery delivery;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void deliver() {
+        delivery.deliver();
+    }
+}

@@ -1,0 +1,21 @@
+package online.backgroundremove.privacy.breach;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Every few seconds, on every node; they take turns by the breach's row. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BreachTimer {
+
+    @Inject
+    private BreachLetters letters;
+
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    void tell() {
+        letters.tellAll();
+    }
+}

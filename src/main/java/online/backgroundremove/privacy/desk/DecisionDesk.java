@@ -1,0 +1,74 @@
+package online.backgroundremove.privacy.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import online.backgroundremove.account.Role;
+import online.backgroundremove.account.SignedIn;
+import online.backgroundremove.audit.AuditTrail;
+import online.backgroundremove.privacy.Corrections;
+import online.backgroundremove.privacy.Decisions;
+import online.backgroundremove.privacy.DenialReason;
+
+/** What staff decide about privacy requests. */
+@ApplicationScoped
+public class DecisionDesk {
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Transactional
+    public void approve(SignedIn actor, UUID request) {
+        actor.mustBe(Role.PRIVACY_OFFICER);
+        decisions.approve(request, actor.account());
+        record(actor, "request.approved", request);
+    }
+
+    @Transactional
+    public void deny(SignedIn actor, UUID request, DenialReason why, String more) {
+        actor.mustBe(Role.PRIVACY_OFFICER);
+        decisions.deny(request, actor.account(), why, more);
+        record(actor, "request.denied", request);
+    }
+
+    @Transactional
+    public void extend(SignedIn actor, UUID request, String reason) {
+        actor.mustBe(Role.PRIVACY_OFFICER);
+        decisions.extend(request, reason);
+        record(actor, "request.extended", request);
+    }
+
+    @Transactional
+    public void hold(SignedIn actor, UUID request, String question) {
+        actor.mustBe(Role.PRIVACY_OFFICER);
+        decisions.hold(request, question);
+        record(actor, "request.held", request);
+    }
+
+    @Transactional
+    public void resume(SignedIn actor, UUID request) {
+        actor.mustBe(Role.PRIVACY_OFFICER);
+        decisions.resume(request);
+        record(actor, "request.resumed", request);
+    }
+
+    /** A step of a correction was done by hand. */
+    @Transactional
+    public void corrected(SignedIn actor, UUID request, UUID step, String evidence) {
+        actor.mustBe(Role.PRIVACY_OFFICER);
+        corrections.done(request, step, evidence);
+        record(actor, "request.step-done", request);
+    }
+
+    private void record(SignedIn actor, String act, UUID request) {
+        trail.record(Optional.of(actor.account()), act, request);
+    }
+}

@@ -1,0 +1,69 @@
+package online.backgroundremove.privacy.execution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import online.backgroundremove.policy.Processor;
+import online.backgroundremove.policy.ProcessorHolding;
+import online.backgroundremove.policy.Processors;
+import online.backgroundremove.privacy.PrivacyRequest;
+import online.backgroundremove.privacy.RequestKind;
+import online.backgroundremove.privacy.ledger.LedgerKind;
+import online.backgroundremove.retention.Registry;
+import online.backgroundremove.retention.Subject;
+
+/** Which steps carry out a request, in their order. */
+@ApplicationScoped
+public class Plan {
+
+    @Inject
+    private Registry registry;
+
+    @Inject
+    private Processors processors;
+
+    @Inject
+    private Instance<ProcessorHolding> holdings;
+
+    /** Empty for what the service does not carry out by itself. */
+    List<String> of(PrivacyRequest request) {
+        return switch (request.kind()) {
+            case ERASURE -> erasure(request.subject());
+            case RESTRICTION -> restriction();
+            case OBJECTION ->
+                List.of(LedgerStep.name(LedgerKind.OBJECTED), ObjectionStep.KIND, ObjectionCheck.KIND, LetterStep.KIND);
+            case ACCESS, PORTABILITY -> List.of(ExportStep.KIND, ExportCheck.KIND);
+            case CORRECTION -> List.of();
+        };
+    }
+
+    /** The kinds of requests that the service carries out by itself, once they are approved. */
+    boolean carriesOut(RequestKind kind) {
+        return kind != RequestKind.CORRECTION;
+    }
+
+    private List<String> erasure(Subject subject) {
+        List<String> steps =
+                new ArrayList<>(List.of(LedgerStep.name(LedgerKind.ERASURE_BEGUN), SearchStep.KIND, AccessStep.KIND));
+        List<Processor> active = processors.all();
+        active.forEach(processor -> steps.add(TellStep.KIND + ":" + processor.role()));
+        registry.holders().forEach(holder -> steps.add(RowsStep.KIND + ":" + Registry.name(holder)));
+        steps.add(KeyStep.KIND);
+        active.stream()
+                .filter(processor -> holdings.stream()
+                        .anyMatch(holding -> holding.role() == processor.role() && holding.holds(subject)))
+                .forEach(processor -> steps.add(ConfirmStep.KIND + ":" + processor.role()));
+        steps.addAll(
+                List.of(ScanStep.KIND, ReceiptStep.KIND, LedgerStep.name(LedgerKind.ERASURE_DONE), LetterStep.KIND));
+        return steps;
+    }
+
+    private List<String> restriction() {
+        List<String> steps = new ArrayList<>(List.of(LedgerStep.name(LedgerKind.RESTRICTED)));
+        registry.holders().forEach(holder -> steps.add(RestrictStep.KIND + ":" + Registry.name(holder)));
+        steps.addAll(List.of(RestrictionCheck.KIND, LetterStep.KIND));
+        return steps;
+    }
+}

@@ -1,0 +1,23 @@
+package online.backgroundremove.privacy.execution;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Each second, since nobody is answered before it is done; later it finds nothing to do. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RestorationTimer {
+
+    @Inject
+    private Restoration restoration;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void tick() {
+        if (restoration.isUnderWay()) {
+            restoration.goOn();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package online.backgroundremove.removal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import online.backgroundremove.account.Role;
+import online.backgroundremove.account.SignedIn;
+import online.backgroundremove.audit.AuditTrail;
+import online.backgroundremove.removal.AllUsage.Above;
+import online.backgroundremove.removal.AllUsage.Busiest;
+import online.backgroundremove.removal.AllUsage.Day;
+
+/** Staff look at the usage of all, for security: ids and networks, never an address. Each look is recorded. */
+@ApplicationScoped
+public class UsageReview {
+
+    private static final int DAYS = 30;
+    private static final int TOP = 10;
+
+    /** A restricted person's rows are stored and nothing else. */
+    private static final String SINCE = " from UsageEvent e where e.day >= :first and e.lifetime.restrictedAt is null";
+
+    /** Who objects to statistics is in none; that a network was above its limit is looked at for security. */
+    private static final String IN_STATISTICS = SINCE + " and e.objectedDay is null and (e.account is null"
+            + " or not exists (select o.id from Objection o where o.subject = e.account))";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional
+    public AllUsage look(SignedIn actor) {
+        actor.mustBe(Role.SUPPORT);
+        trail.record(Optional.of(actor.account()), "usage.seen", actor.account());
+        return new AllUsage(days(), busiest("e.account"), busiest("e.key"), above());
+    }
+
+    private List<Day> days() {
+        return statistic(
+                        "select e.day, count(e), " + when("e.status = 200 and e.megapixels is not null") + ", "
+                                + when("e.status >= 400 and e.status < 500 and e.status <> 429") + ", "
+                                + when("e.status = 429") + ", " + when("e.status >= 500") + IN_STATISTICS
+                                + " group by e.day order by e.day",
+                        DAYS)
+                .map(row -> new Day(
+                        (LocalDate) row[0], count(row, 1), count(row, 2), count(row, 3), count(row, 4), count(row, 5)))
+                .toList();
+    }
+
+    private List<Busiest> busiest(String who) {
+        return statistic(
+                        "select " + who + ", count(e), sum(e.megapixels)" + IN_STATISTICS + " and " + who
+                                + " is not null and e.megapixels is not null group by " + who
+                                + " order by sum(e.megapixels) desc",
+                        TOP)
+                .map(row -> new Busiest(String.valueOf(row[0]), count(row, 1), count(row, 2)))
+                .toList();
+    }
+
+    private List<Above> above() {
+        return since("select e.network, count(e)" + SINCE
+                        + " and e.status = 429 and e.network is not null group by e.network order by count(e) desc")
+                .setMaxResults(TOP)
+                .getResultStream()
+                .map(row -> new Above((String) row[0], count(row, 1)))
+                .toList();
+    }
+
+    private Stream<Object[]> statistic(String query, int atMost) {
+        return since(query).setMaxResults(atMost).getResultStream();
+    }
+
+    private TypedQuery<Object[]> since(String query) {
+        LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        return entities.createQuery(query, Object[].class).setParameter("first", today.minusDays(DAYS - 1L));
+    }
+
+    private static String when(String condition) {
+        return "sum(case when " + condition + " then 1 else 0 end)";
+    }
+
+    private static long count(Object[] row, int column) {
+        return ((Number) row[column]).longValue();
+    }
+}

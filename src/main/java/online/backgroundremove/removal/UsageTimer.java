@@ -1,0 +1,21 @@
+package online.backgroundremove.removal;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** On every node, since each remembers its own requests. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class UsageTimer {
+
+    @Inject
+    private UsageLog usage;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void write() {
+        usage.write();
+    }
+}

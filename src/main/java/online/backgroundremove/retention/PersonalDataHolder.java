@@ -1,0 +1,42 @@
+package online.backgroundremove.retention;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feature holds about people, and what it can do with it. Every package with a {@link PersonalData} entity has exactly
+ * one; the sweep, the console and privacy requests find them all.
+ */
+public interface PersonalDataHolder {
+
+    /** The entities that it answers for. */
+    Set<Class<?>> entities();
+
+    /** All that is held about a person, opened, by entity: attribute name to value. Secrets are left out. */
+    Map<Class<?>, List<Map<String, Object>>> export(Subject subject);
+
+    /** How many rows of each entity {@link #export} tells of. */
+    default Map<Class<?>, Long> held(Subject subject) {
+        return export(subject).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry ->
+                (long) entry.getValue().size()));
+    }
+
+    /** Removes what may not stay, and says how many rows of each entity. Doing it again removes nothing. */
+    Map<Class<?>, Integer> erase(Subject subject);
+
+    /** Restricts, or lifts the restriction of, all rows of a person. */
+    void restrict(Subject subject, boolean restricted);
+
+    /** Keeps all rows of a person past their end until then, or no longer when null; in the caller's transaction. */
+    void hold(Subject subject, @Nullable Instant until);
+
+    /** Ends what is over at this time, in a transaction of its own, and says how many rows it was. */
+    int expire(Instant now, int atMost);
+
+    /** What {@link #expire} would end now. */
+    List<Due> due(Instant now);
+}

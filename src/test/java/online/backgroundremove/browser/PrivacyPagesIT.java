@@ -1,0 +1,129 @@
+package online.backgroundremove.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import online.backgroundremove.system.StaffOffice;
+import online.backgroundremove.system.Totp;
+import org.junit.jupiter.api.Test;
+
+/** The pages of privacy requests in a real browser, in light and dark, on a desk and on a phone. */
+class PrivacyPagesIT {
+
+    private static final String ADDRESS = "zoe@example.org";
+
+    @Test
+    void areAccessibleAndFitEverywhere() throws Exception {
+        try (StaffOffice office = StaffOffice.open(Map.of())) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                NewContextOptions options = new NewContextOptions()
+                        .setColorScheme(scheme)
+                        .setBypassCSP(true)
+                        .setViewportSize(1280, 850);
+                try (Visit visit = Visit.begin(options, office.service().uri("/"))) {
+                    ask(visit, office, scheme + "-privacy");
+                    assertThat(visit.traces()).isEmpty();
+                    own(visit, scheme + "-privacy");
+                    decide(visit, scheme + "-privacy");
+                    assertThat(visit.complaints()).allMatch(PrivacyPagesIT::isAboutARefusal);
+                }
+                Thread.sleep(31_000 - System.currentTimeMillis() % 30_000);
+            }
+        }
+    }
+
+    /** Browsers complain of every page that says that something typed is wrong. */
+    private static boolean isAboutARefusal(String complaint) {
+        return complaint.matches("Failed to load resource: .* status of (422|403) .*");
+    }
+
+    private static void ask(Visit visit, StaffOffice office, String name) throws Exception {
+        Page page = visit.open("/contact/request");
+        check(page, name + "-form");
+        page.selectOption("#kind", "CORRECTION");
+        page.selectOption("#place", "GDPR");
+        page.fill("#email", ADDRESS);
+        page.click("#send");
+        check(page, name + "-form-wrong");
+        page.fill("#before", "Zoe");
+        page.fill("#after", "Zoë");
+        page.click("#send");
+        page.waitForURL("**/contact/code?request=*");
+        String asked = page.url();
+        check(page, name + "-code");
+        page.fill("#code", "1");
+        page.click("#show");
+        check(page, name + "-code-wrong");
+        page.fill("#code", code(office, asked));
+        page.click("#show");
+        check(page, name + "-received");
+    }
+
+    /** Of the letter that leads to this page. */
+    private static String code(StaffOffice office, String url) throws Exception {
+        String request = url.replaceFirst(".*request=", "");
+        Matcher code = Pattern.compile("(?m)^(\\d{8})\\s*$")
+                .matcher(
+                        office.mail().messages(ADDRESS, request).isEmpty()
+                                ? ""
+                                : office.mail().to(ADDRESS).stream()
+                                        .filter(letter -> letter.contains(request))
+                                        .findFirst()
+                                        .orElseThrow());
+        assertThat(code.find()).isTrue();
+        return code.group(1);
+    }
+
+    private static void own(Visit visit, String name) {
+        Page page = visit.open("/sign-in?to=%2Faccount%2Fdata");
+        page.fill("#email", StaffOffice.ADMINISTRATOR);
+        page.fill("#password", StaffOffice.PASSWORD);
+        page.click("#enter");
+        page.fill("#code", Totp.now(StaffOffice.SECRET));
+        page.click("#enter");
+        page.waitForURL("**/account/data");
+        check(page, name + "-data");
+        page.selectOption("#kind", "CORRECTION");
+        page.fill("#password", StaffOffice.PASSWORD);
+        page.click("#ask-now");
+        check(page, name + "-data-wrong");
+    }
+
+    private static void decide(Visit visit, String name) {
+        Page page = visit.open("/admin/requests");
+        check(page, name + "-requests");
+        page.locator("#open a").last().click();
+        page.click("#read");
+        check(page, name + "-request");
+        page.click("#look-up");
+        check(page, name + "-request-held");
+        page.click("#approve");
+        check(page, name + "-request-approved");
+        visit.open("/admin/breaches");
+        page.fill("#what", "A backup was on a machine that anybody could read.");
+        page.fill("#consequences", "Somebody may know your address.");
+        page.fill("#measures", "The machine is off. You need do nothing.");
+        page.click("#note");
+        check(page, name + "-breaches");
+    }
+
+    private static void check(Page page, String name) {
+        page.setViewportSize(390, 850);
+        shoot(page, name + "-390");
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isEqualTo(390);
+        page.setViewportSize(1280, 850);
+        shoot(page, name + "-1280");
+        assertThat(Axe.violations(page)).as(name).isEmpty();
+    }
+
+    private static void shoot(Page page, String name) {
+        Screenshots.shoot(page, name);
+    }
+}

@@ -1,0 +1,157 @@
+package online.backgroundremove.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.InvalidKeyException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
+import online.backgroundremove.Proves;
+import online.backgroundremove.system.RunningService;
+import org.apache.commons.codec.binary.Base32;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Retention, records and audit in the console; leaves pictures of them in {@code target/screenshots}, for people to look at. */
+class RetentionPagesIT {
+
+    private static final String EMAIL = "officer@retention.example";
+    private static final String PASSWORD = "correct horse battery staple 7f3a9c";
+    private static final String SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.startWithoutNets(Map.of(
+                "BOOTSTRAP_ADMIN_EMAIL", EMAIL,
+                "BOOTSTRAP_ADMIN_PASSWORD", PASSWORD,
+                "BOOTSTRAP_ADMIN_TOTP_SECRET", SECRET));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    @Proves({"DESK-1", "RET-3", "RET-6", "AUD-2"})
+    void anOfficerSweepsAsksForAHoldReadsTheRecordAndVerifiesTheTrail() throws Exception {
+        try (Visit visit = Visit.begin(
+                new NewContextOptions().setViewportSize(1280, 850).setJavaScriptEnabled(false), service.uri("/"))) {
+            Page page = visit.open("/admin/retention");
+            signIn(page);
+
+            page.locator("#sweep-now").click();
+            assertThat(page.locator("[role=status]")).containsText("The sweep has ended everything that was over.");
+            assertThat(page.locator("section[aria-labelledby=overdue]")).containsText("Nothing is overdue.");
+            refuseAHoldWithoutAPerson(page);
+            askForAHold(page);
+            shoot(page, "retention");
+
+            visit.open("/admin/audit");
+            page.locator("#verify-now").click();
+            assertThat(page.locator("[role=status]")).containsText("are as they were written");
+            assertThat(page.locator("table")).containsText("hold.asked");
+            shoot(page, "audit");
+
+            visit.open("/admin/records");
+            assertThat(page.locator("table")).containsText("legal_hold.words");
+            shoot(page, "records");
+            assertThat(download(page, "csv")).contains("legal_hold.words,account,legal-obligation");
+            assertThat(download(page, "jsonld")).contains("\"dpv:hasLegalBasis\"");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    @Proves("RET-3")
+    void everyoneCanReadHowLongWhatIsKept() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/retention");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"what\":\"legal_hold\"", "\"kept\":\"P2Y\"");
+    }
+
+    @Test
+    @Proves("DESK-1")
+    void nobodyElseSeesThem() throws Exception {
+        for (String path : new String[] {"/admin/retention", "/admin/records?as=csv", "/admin/audit"}) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/sign-in");
+        }
+    }
+
+    @Test
+    @Proves("RET-6")
+    void aGaugeTellsHowLongTheOldestIsOverdue() throws Exception {
+        assertThat(get("/metrics").body()).containsPattern("(?m)^retention_oldest_overdue_seconds\\S* 0(\\.0)?$");
+    }
+
+    private static void refuseAHoldWithoutAPerson(Page page) {
+        page.locator("#subject").fill("nobody");
+        page.locator("#ask-for-it").click();
+        assertThat(page.locator("[role=alert]")).containsText("This is no id of a person.");
+        assertThat(page.locator("#subject")).hasAttribute("aria-invalid", "true");
+    }
+
+    /** And cannot approve it. */
+    private static void askForAHold(Page page) {
+        page.locator("#subject").fill(UUID.randomUUID().toString());
+        page.locator("#words").fill("Case 12/30");
+        page.locator("#until")
+                .fill(Instant.now().plusSeconds(8_640_000).toString().substring(0, 10));
+        page.locator("#ask-for-it").click();
+        assertThat(page.locator("section[aria-labelledby=holds] [role=status]")).containsText("Asked.");
+        assertThat(page.locator(".hold")).containsText("Case 12/30");
+        assertThat(page.locator(".hold input[value=Approve]")).hasCount(0);
+    }
+
+    private static void signIn(Page page) throws InvalidKeyException {
+        page.locator("#email").fill(EMAIL);
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#enter").click();
+        page.locator("#code").fill(code());
+        page.locator("#enter").click();
+        assertThat(page.locator("h1")).hasText("Retention");
+    }
+
+    private static String code() throws InvalidKeyException {
+        SecretKeySpec key = new SecretKeySpec(new Base32().decode(SECRET), "HmacSHA1");
+        return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(key, Instant.now());
+    }
+
+    private static String download(Page page, String as) {
+        return page.context()
+                .request()
+                .get(service.uri("/admin/records?as=" + as).toString())
+                .text();
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(service.uri(path)).build(), BodyHandlers.ofString());
+    }
+
+    private static void shoot(Page page, String name) {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : new int[] {390, 1280}) {
+                page.setViewportSize(width, 850);
+                Screenshots.shoot(page, scheme + "-" + width + "-" + name);
+            }
+        }
+    }
+}

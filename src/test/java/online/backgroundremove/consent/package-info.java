@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.consent;
+
+import org.jspecify.annotations.NullMarked;

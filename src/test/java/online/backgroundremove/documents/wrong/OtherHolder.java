@@ -1,0 +1,4 @@
+package online.backgroundremove.documents.wrong;
+
+/** The other one. */
+class OtherHolder extends OneHolder {}

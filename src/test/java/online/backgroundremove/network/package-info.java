@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.network;
+
+import org.jspecify.annotations.NullMarked;

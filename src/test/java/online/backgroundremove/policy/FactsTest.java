@@ -1,0 +1,151 @@
+package online.backgroundremove.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.samskivert.mustache.Mustache;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import online.backgroundremove.Proves;
+import online.backgroundremove.retention.DataMap;
+import online.backgroundremove.retention.ProcessingRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Proves("POL-7")
+class FactsTest {
+
+    private static final List<String> PLACES = List.of(
+            "controller",
+            "contact",
+            "usage",
+            "usage-address",
+            "letters",
+            "messages",
+            "retention",
+            "processors",
+            "cookies",
+            "rights");
+
+    @ParameterizedTest
+    @CsvSource({
+        "P7D, 7 days",
+        "P180D, 180 days",
+        "PT24H, 24 hours",
+        "P2Y, 2 years",
+        "P1Y6M, 1 year and 6 months",
+        "PT1H, 1 hour",
+        "PT90M, 1 hour",
+        "P1D, 1 day"
+    })
+    void periodsAreWords(String iso, String words) {
+        assertThat(PlainPeriod.of(iso)).isEqualTo(words);
+    }
+
+    @Test
+    void aCookieIsTheOneOfTheSettings() {
+        Cookies secure = new Cookies(URI.create("https://cut.example"), Duration.ofDays(30), "P1Y");
+
+        assertThat(CookieFacts.table(secure.all()))
+                .contains("| `__Host-session` | Keeps you signed in | strictly necessary | at most 30 days |");
+        assertThat(new Cookies(URI.create("http://cut.example"), Duration.ofDays(30), "P1Y")
+                        .session()
+                        .name())
+                .isEqualTo("session");
+    }
+
+    @Test
+    void processorsAreNamedWithAllThatTheyGet() {
+        Processor relay = KnownProcessors.relay(new RelaySettings(
+                        Optional.of("mail.example"),
+                        Optional.of("Mail | Company"),
+                        Optional.of("Iceland"),
+                        Optional.of(URI.create("https://mail.example/contract"))))
+                .orElseThrow();
+
+        assertThat(ProcessorFacts.table(List.of()))
+                .isEqualTo("Nobody: the machines are our own, and no letters are sent.");
+        assertThat(ProcessorFacts.table(List.of(relay)))
+                .contains(
+                        "Mail \\| Company ([contract](https://mail.example/contract)) | Iceland | to deliver our letters")
+                .contains("e-mail address, text of the letter");
+    }
+
+    @Test
+    void everyTableAboutPeopleHasWords() {
+        Set<Class<?>> entities = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("online.backgroundremove")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .collect(Collectors.toSet());
+
+        assertThat(DataMap.of(entities).personal())
+                .isNotEmpty()
+                .allMatch(attribute -> RetentionFacts.knows(attribute.table()));
+        assertThat(RetentionFacts.knows("nothing_like_it")).isFalse();
+    }
+
+    @Test
+    void rowsOfRetentionAreInWords() {
+        List<ProcessingRecord.Line> lines = DataMap.of(Set.of(Acceptance.class)).personal().stream()
+                .map(attribute -> new ProcessingRecord.Line(
+                        attribute, attribute.personal().orElseThrow(), Optional.empty()))
+                .toList();
+
+        assertThat(RetentionFacts.table(new ProcessingRecord(lines)).lines())
+                .hasSize(3)
+                .contains(
+                        "| Which versions you accepted | to comply with the law | contract with you | as long as the account"
+                                + " | deleted |");
+    }
+
+    @Test
+    void rightsAreDatedForEachPlace() {
+        assertThat(RightsFacts.rows()).hasSizeGreaterThanOrEqualTo(7).allSatisfy(row -> {
+            assertThat(row).noneMatch(String::isBlank);
+            assertThat(row.get(4)).matches("[A-Z][a-z]+ 20\\d\\d");
+        });
+        assertThat(RightsFacts.table()).contains("| California | CCPA |");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPlaceInATemplateIsFilled(PolicyDocument document) {
+        Map<String, String> facts = new HashMap<>();
+        PLACES.forEach(place -> facts.put(place, "FACT"));
+
+        String text = Mustache.compiler()
+                .escapeHTML(false)
+                .compile(Drafts.template(document))
+                .execute(facts);
+
+        assertThat(text).contains("FACT").doesNotContain("{{");
+    }
+
+    @Test
+    void eachCellSaysWhatItIs() {
+        assertThat(PolicyHtml.of("| Who | Country |\n| --- | --- |\n| Us | Norway |\n| You | Chile |"))
+                .contains("<td data-label=\"Who\">You</td>", "<td data-label=\"Country\">Norway</td>");
+    }
+
+    @Test
+    void whatIsConfiguredIsNeverMarkup() {
+        assertThat(PolicyHtml.of(
+                        "By <script>alert(1)</script> and [x](javascript:alert(1))\n\n| a |\n| --- |\n| <b> |"))
+                .contains("&lt;script&gt;", "<table>", "&lt;b&gt;")
+                .doesNotContain("<script>", "javascript:");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.policy;
+
+import org.jspecify.annotations.NullMarked;

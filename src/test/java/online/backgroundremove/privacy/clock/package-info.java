@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.privacy.clock;
+
+import org.jspecify.annotations.NullMarked;

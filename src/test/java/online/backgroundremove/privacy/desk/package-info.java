@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.privacy.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.privacy.ledger;
+
+import org.jspecify.annotations.NullMarked;

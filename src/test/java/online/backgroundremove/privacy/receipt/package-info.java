@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.privacy.receipt;
+
+import org.jspecify.annotations.NullMarked;

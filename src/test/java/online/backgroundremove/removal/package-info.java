@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.removal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package online.backgroundremove.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The account pages as a browser without script sees them, with its cookies. Each is another browser. */
+public final class AccountSite {
+
+    public static final String PASSWORD = "horse correct battery 91";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // as all browsers without TLS
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final RunningService service;
+
+    public AccountSite(RunningService service) {
+        this.service = service;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(service.uri(path)).build());
+    }
+
+    /** Presses a button of a page's form, as the page's own origin or as another one. */
+    HttpResponse<String> press(String path, String form, String button, Map<String, String> fields, String... headers) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put(form, form);
+        all.put("jakarta.faces.ViewState", "stateless");
+        all.put(button, "pressed");
+        return post(path, all, headers);
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        request.headers(headers.length > 0 ? headers : new String[] {"Origin", origin()});
+        return send(request.build());
+    }
+
+    String origin() {
+        return "http://127.0.0.1:" + service.port();
+    }
+
+    HttpResponse<String> signUp(String email, String password) {
+        return press("/sign-up", "sign-up", "send", Map.of("email", email, "password", password));
+    }
+
+    HttpResponse<String> confirm(String link) {
+        return press("/confirm", "confirm", "yes", Map.of("link", link));
+    }
+
+    public HttpResponse<String> signIn(String email, String password) {
+        return press("/sign-in", "sign-in", "enter", Map.of("email", email, "password", password));
+    }
+
+    HttpResponse<String> askForReset(String email) {
+        return press("/forgotten", "forgotten", "send", Map.of("email", email));
+    }
+
+    HttpResponse<String> reset(String link, String password) {
+        return press("/reset", "reset", "set", Map.of("link", link, "password", password));
+    }
+
+    /** Makes an account, confirms it and signs in. */
+    public AccountSite enter(String email) {
+        signUp(email, PASSWORD);
+        confirm(link(email, "/confirm"));
+        HttpResponse<String> answer = signIn(email, PASSWORD);
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException("Not signed in: " + answer.statusCode() + answer.body());
+        }
+        return this;
+    }
+
+    boolean isSignedIn() {
+        return get("/account").statusCode() == 200;
+    }
+
+    /** The secret of the newest link to a page that was sent to an address. */
+    public String link(String email, String page) {
+        return letters(email).stream()
+                .flatMap(letter -> Pattern.compile(Pattern.quote(page) + "\\?link=([\\w-]{43})")
+                        .matcher(letter)
+                        .results())
+                .findFirst()
+                .map(link -> link.group(1))
+                .orElseThrow(() -> new NoSuchElementException("no link to " + page));
+    }
+
+    /** What was written to an address, the newest first. */
+    List<String> letters(String email) {
+        Matcher letters = Pattern.compile("<article class=\"letter\".*?</article>", Pattern.DOTALL)
+                .matcher(get("/outbox").body());
+        return letters.results()
+                .map(MatchResult::group)
+                .filter(letter -> letter.contains("<span class=\"to\">" + email + "</span>"))
+                .toList();
+    }
+
+    HttpCookie cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("session"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Puts a cookie into the place of what the browser has. */
+    void bring(String value) {
+        HttpCookie brought = new HttpCookie("session", value);
+        brought.setPath("/");
+        brought.setDomain(service.uri("/").getHost());
+        brought.setVersion(0);
+        cookies.getCookieStore().removeAll();
+        cookies.getCookieStore().add(service.uri("/"), brought);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

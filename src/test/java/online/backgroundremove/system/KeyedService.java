@@ -1,0 +1,85 @@
+package online.backgroundremove.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** A service with a database of its own, in which somebody can be signed in without having signed up. */
+public final class KeyedService implements AutoCloseable {
+
+    private final PostgresServer postgres;
+    private final RunningService service;
+
+    private KeyedService(PostgresServer postgres) {
+        this.postgres = postgres;
+        this.service = RunningService.start(postgres.settings());
+    }
+
+    public static KeyedService start() {
+        try {
+            return new KeyedService(PostgresServer.start());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public URI home() {
+        return service.uri("/");
+    }
+
+    public int cut(byte[] photo, String secret) {
+        return new CutoutApi(service)
+                .removeWith("quality=fast", photo, "image/jpeg", "X-Api-Key", secret)
+                .statusCode();
+    }
+
+    /** Somebody new with this role, in a session with a second factor: what the cookie has. */
+    public String session(String role) {
+        try {
+            Program person = Program.in(postgres, "USAGE", 1);
+            person.update("delete from api_key where id = ?", person.key());
+            person.update("update account set role = '" + role + "' where id = ?", person.account());
+            String series = text();
+            String secret = text();
+            OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+            person.update(
+                    "insert into sign_in_session (id, account_id, series_hash, secret_hash, secret_since, second_factor,"
+                            + " remembered, browser, seen_day, created_at, expires_at)"
+                            + " values (?, ?, ?, ?, ?, true, false, 'Other', ?, ?, ?)",
+                    UUID.randomUUID(),
+                    person.account(),
+                    person.hash(series),
+                    person.hash(secret),
+                    now,
+                    Date.valueOf(LocalDate.now(ZoneOffset.UTC)),
+                    now,
+                    now.plusHours(4));
+            return series + "." + secret;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** How often staff have looked at the usage of all, as the trail says. */
+    public long looks() throws SQLException {
+        return postgres.stored()
+                .rows("select 1 from audit_entry where act = 'usage.seen'")
+                .size();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        postgres.close();
+    }
+
+    private static String text() {
+        return Program.secret(UUID.randomUUID()).substring(4, 47);
+    }
+}

@@ -1,0 +1,80 @@
+package online.backgroundremove.system;
+
+import static online.backgroundremove.system.AccountSite.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import online.backgroundremove.Proves;
+import org.junit.jupiter.api.Test;
+
+class SecondFactorIT {
+
+    private static final String OTHER_PASSWORD = "tree lamp orbit 55 zebra";
+
+    private final String email = UUID.randomUUID() + "@example.org";
+    private final AccountSite site = new AccountSite(RunningService.shared());
+
+    @Test
+    @Proves("ACC-7")
+    void asksForASecondFactorWhoseCodesOpenOnce() {
+        site.enter(email);
+        AuthenticatorApp app = enrol();
+        String code = app.code();
+        String page = turnOn(code).body();
+        String recovery = page.replaceAll("(?s).*?<code>([a-z2-7-]{19})</code>.*", "$1");
+        AccountSite other = new AccountSite(RunningService.shared());
+        String ticket = ticket(other.signIn(email, PASSWORD).body());
+
+        assertThat(other.isSignedIn()).as("after the password alone").isFalse();
+        assertThat(enter(other, ticket, code).statusCode()).as("used").isEqualTo(403);
+        assertThat(enter(other, ticket, "123456").statusCode()).isEqualTo(403);
+        assertThat(enter(other, ticket, app.code(Duration.ofSeconds(30))).statusCode())
+                .isEqualTo(303);
+        assertThat(other.isSignedIn()).isTrue();
+
+        String next = ticket(other.signIn(email, PASSWORD).body());
+        assertThat(enter(other, ticket, recovery).statusCode())
+                .as("ticket used")
+                .isEqualTo(410);
+        assertThat(enter(other, next, recovery).statusCode()).isEqualTo(303);
+        String last = ticket(other.signIn(email, PASSWORD).body());
+        assertThat(enter(other, last, recovery).statusCode()).as("used").isEqualTo(403);
+    }
+
+    @Test
+    @Proves({"ACC-5", "ACC-7"})
+    void aNewPasswordDoesNotReplaceTheSecondFactor() {
+        site.enter(email);
+        turnOn(enrol().code());
+        AccountSite forgetful = new AccountSite(RunningService.shared());
+        forgetful.askForReset(email);
+
+        forgetful.reset(forgetful.link(email, "/reset"), OTHER_PASSWORD);
+        String ticket = ticket(forgetful.signIn(email, OTHER_PASSWORD).body());
+
+        assertThat(forgetful.isSignedIn()).isFalse();
+        assertThat(enter(forgetful, ticket, "123456").statusCode()).isEqualTo(403);
+    }
+
+    private AuthenticatorApp enrol() {
+        String page = site.press("/account/security", "prepare-form", "prepare", Map.of("prepare-current", PASSWORD))
+                .body();
+        assertThat(page).contains("data:image/svg+xml;base64,");
+        return new AuthenticatorApp(page.replaceAll("(?s).*class=\"secret\">([A-Z2-7 ]+)<.*", "$1"));
+    }
+
+    private HttpResponse<String> turnOn(String code) {
+        return site.press("/account/security", "turn-on-form", "turn-on", Map.of("code", code));
+    }
+
+    private static HttpResponse<String> enter(AccountSite browser, String ticket, String code) {
+        return browser.press("/sign-in-code", "sign-in-code", "enter", Map.of("ticket", ticket, "code", code));
+    }
+
+    private static String ticket(String page) {
+        return page.replaceAll("(?s).*name=\"ticket\" value=\"([^\"]+)\".*", "$1");
+    }
+}
