@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import online.backgroundremove.contact.Letter;
@@ -39,7 +40,14 @@ public class AccountLetters {
 
     /** About something that has happened, with a link to where it can be looked into. */
     void tell(Account to, String template, String page) {
-        send(accounts.emailOf(to), to, template, Map.of("link", site.at(page)));
+        tell(to, template, page, Map.of());
+    }
+
+    /** The same, with what else the template says. */
+    void tell(Account to, String template, String page, Map<String, String> more) {
+        Map<String, String> values = new HashMap<>(more);
+        values.put("link", site.at(page));
+        send(accounts.emailOf(to), to, template, values);
     }
 
     private void send(EmailAddress address, Account to, String template, Map<String, String> values) {

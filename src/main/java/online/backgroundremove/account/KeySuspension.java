@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.audit.AuditTrail;
-import online.backgroundremove.contact.Letter;
-import online.backgroundremove.contact.Outbox;
 import online.backgroundremove.retention.SubjectKeys;
 
 /** Staff stop a key, and let it go on. */
@@ -28,10 +26,7 @@ public class KeySuspension {
     private Accounts accounts;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
-    private SiteSettings site;
+    private AccountLetters letters;
 
     /**
      * @param reason what the owner's program is told with each refusal
@@ -43,13 +38,9 @@ public class KeySuspension {
         ApiKey key = keys.byId(id).orElseThrow(NoSuchKey::new);
         key.suspend(seals.seal(key.subject(), reason));
         trail.record(Optional.of(actor.account()), "key.suspended", id);
-        accounts.byId(key.account()).ifPresent(owner -> tell(owner, key, reason));
-    }
-
-    private void tell(Account owner, ApiKey key, String reason) {
-        Map<String, String> values = Map.of("key", key.prefix(), "reason", reason, "link", site.at("/account/keys"));
-        outbox.send(
-                new Letter(owner.subject(), accounts.emailOf(owner).text(), "key-suspended", values, owner.locale()));
+        accounts.byId(key.account())
+                .ifPresent(owner -> letters.tell(
+                        owner, "key-suspended", "/account/keys", Map.of("key", key.prefix(), "reason", reason)));
     }
 
     /** @throws NoSuchKey when there is none */

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.audit.AuditTrail;
-import online.backgroundremove.contact.Letter;
-import online.backgroundremove.contact.Outbox;
 
 /** What staff may do changes by an administrator's word; to and from administrator, by that of two people. */
 @ApplicationScoped
@@ -28,10 +26,7 @@ public class RoleChange {
     private Sessions sessions;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
-    private SiteSettings site;
+    private AccountLetters letters;
 
     @Inject
     private AuditTrail trail;
@@ -68,12 +63,7 @@ public class RoleChange {
         account.become(role);
         sessions.endAll(account.id());
         trail.record(Optional.of(actor), "staff.role-changed", account.id());
-        outbox.send(new Letter(
-                account.subject(),
-                accounts.emailOf(account).text(),
-                "role-changed",
-                Map.of("role", words(role), "link", site.at("/account")),
-                account.locale()));
+        letters.tell(account, "role-changed", "/account", Map.of("role", words(role)));
     }
 
     static String words(Role role) {

@@ -1,10 +1,8 @@
 package online.backgroundremove.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A random text of 256 bits that opens something. Only its hash is stored: it cannot be guessed, so a plain one will do. */
 public record Secret(String text) {
@@ -20,11 +18,7 @@ public record Secret(String text) {
 
     /** SHA-256. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256(text);
     }
 
     /** Nothing of it. */

@@ -6,40 +6,33 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import online.backgroundremove.retention.Due;
-import online.backgroundremove.retention.ExpiringRows;
-import online.backgroundremove.retention.PersonalDataHolder;
+import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
-import org.jspecify.annotations.Nullable;
 
 /** Invitations to become staff, and acts that wait for a second person; a part of {@link PeopleHoldings}. */
 @ApplicationScoped
 @Typed(StaffHoldings.class)
-public class StaffHoldings implements PersonalDataHolder {
-
-    /** Each with the attribute that names the person. */
-    private static final Map<Class<?>, String> OWNERS =
-            Map.of(StaffInvitation.class, "subject", Approval.class, "account");
+public class StaffHoldings extends ExpiringHoldings {
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
-    private ExpiringRows rows;
-
-    @Inject
     private SubjectKeys keys;
 
     @Override
-    public Set<Class<?>> entities() {
-        return OWNERS.keySet();
+    protected List<Class<?>> expiring() {
+        return List.of(StaffInvitation.class, Approval.class);
+    }
+
+    @Override
+    protected String owner(Class<?> entity) {
+        return entity.equals(Approval.class) ? "account" : super.owner(entity);
     }
 
     /** What a suspension would say is left out until it is decided: until then it is said to nobody. */
@@ -60,12 +53,7 @@ public class StaffHoldings implements PersonalDataHolder {
     @Override
     @Transactional
     public Map<Class<?>, Integer> erase(Subject subject) {
-        Map<Class<?>, Integer> erased = new LinkedHashMap<>();
-        OWNERS.forEach((entity, owner) -> erased.put(
-                entity,
-                entities.createQuery("delete from " + entity.getSimpleName() + " e where e." + owner + " = :subject")
-                        .setParameter("subject", subject.id())
-                        .executeUpdate()));
+        Map<Class<?>, Integer> erased = eraseAll(subject);
         asked(subject);
         return erased;
     }
@@ -80,33 +68,9 @@ public class StaffHoldings implements PersonalDataHolder {
                 .executeUpdate();
     }
 
-    @Override
-    @Transactional
-    public void restrict(Subject subject, boolean restricted) {
-        OWNERS.forEach((entity, owner) -> rows.restrict(entity, owner, subject, restricted));
-    }
-
-    @Override
-    @Transactional
-    public void hold(Subject subject, @Nullable Instant until) {
-        OWNERS.forEach((entity, owner) -> rows.hold(entity, owner, subject, until));
-    }
-
-    @Override
-    public int expire(Instant now, int atMost) {
-        return OWNERS.keySet().stream()
-                .mapToInt(entity -> rows.end(entity, now, atMost))
-                .sum();
-    }
-
-    @Override
-    public List<Due> due(Instant now) {
-        return OWNERS.keySet().stream().map(entity -> rows.due(entity, now)).toList();
-    }
-
     private <T> List<T> rowsOf(Class<T> entity, Subject subject) {
         return entities.createQuery(
-                        "select e from " + entity.getSimpleName() + " e where e." + OWNERS.get(entity) + " = :subject",
+                        "select e from " + entity.getSimpleName() + " e where e." + owner(entity) + " = :subject",
                         entity)
                 .setParameter("subject", subject.id())
                 .getResultList();

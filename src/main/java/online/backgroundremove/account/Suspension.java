@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.audit.AuditTrail;
-import online.backgroundremove.contact.Letter;
-import online.backgroundremove.contact.Outbox;
 import online.backgroundremove.retention.SubjectKeys;
 
 /**
@@ -31,10 +29,7 @@ public class Suspension {
     private SubjectKeys keys;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
-    private SiteSettings site;
+    private AccountLetters letters;
 
     @Inject
     private AuditTrail trail;
@@ -65,7 +60,7 @@ public class Suspension {
         if (account.state() == AccountState.SUSPENDED) {
             account.reinstate();
             trail.record(Optional.of(actor.account()), "account.reinstated", id);
-            tell(account, "account-reinstated", Map.of("link", site.at("/sign-in")));
+            letters.tell(account, "account-reinstated", "/sign-in");
         }
     }
 
@@ -77,15 +72,7 @@ public class Suspension {
         account.suspend(told);
         sessions.endAll(account.id());
         trail.record(Optional.of(actor), "account.suspended", account.id());
-        tell(
-                account,
-                "account-suspended",
-                Map.of("reason", keys.open(account.subject(), told), "link", site.at("/terms")));
-    }
-
-    private void tell(Account account, String template, Map<String, String> values) {
-        String address = accounts.emailOf(account).text();
-        outbox.send(new Letter(account.subject(), address, template, values, account.locale()));
+        letters.tell(account, "account-suspended", "/terms", Map.of("reason", keys.open(account.subject(), told)));
     }
 
     /** Nobody judges themselves. */

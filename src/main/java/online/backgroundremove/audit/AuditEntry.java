@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -22,6 +21,7 @@ import online.backgroundremove.retention.IdConverter;
 import online.backgroundremove.retention.NoPersonalData;
 import online.backgroundremove.retention.PersonalData;
 import online.backgroundremove.retention.Purpose;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,12 +122,8 @@ public class AuditEntry {
     private byte[] computedHash() {
         String text =
                 String.join("\n", Long.toString(number), at.toString(), String.valueOf(actor), act, onId.toString());
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previousHash);
-            return digest.digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("This Java has no SHA-256.", missing);
-        }
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        digest.update(previousHash);
+        return digest.digest(text.getBytes(UTF_8));
     }
 }

@@ -7,23 +7,16 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import online.backgroundremove.retention.Due;
-import online.backgroundremove.retention.ExpiringRows;
-import online.backgroundremove.retention.PersonalDataHolder;
+import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
-import org.jspecify.annotations.Nullable;
 
 /** The letters to a person, and what a person wrote to us. */
 @ApplicationScoped
-public class ContactHoldings implements PersonalDataHolder {
+public class ContactHoldings extends ExpiringHoldings {
 
     private static final Class<OutgoingLetter> LETTERS = OutgoingLetter.class;
     private static final Class<Message> MESSAGES = Message.class;
-
-    @Inject
-    private ExpiringRows rows;
 
     @Inject
     private Letters letters;
@@ -38,8 +31,8 @@ public class ContactHoldings implements PersonalDataHolder {
     private Templates templates;
 
     @Override
-    public Set<Class<?>> entities() {
-        return Set.of(LETTERS, MESSAGES);
+    protected List<Class<?>> expiring() {
+        return List.of(LETTERS, MESSAGES);
     }
 
     /** The links in letters are secrets; what else a letter says is opened. */
@@ -56,27 +49,10 @@ public class ContactHoldings implements PersonalDataHolder {
         return Map.of(LETTERS, letters.erase(subject.id()), MESSAGES, messages.erase(subject.id()));
     }
 
+    /** A message goes with its key. */
     @Override
-    @Transactional
-    public void restrict(Subject subject, boolean restricted) {
-        entities().forEach(entity -> rows.restrict(entity, "subject", subject, restricted));
-    }
-
-    @Override
-    @Transactional
-    public void hold(Subject subject, @Nullable Instant until) {
-        entities().forEach(entity -> rows.hold(entity, "subject", subject, until));
-    }
-
-    @Override
-    public int expire(Instant now, int atMost) {
-        int ended = rows.end(LETTERS, now, atMost);
-        return ended < atMost ? ended + messages.end(now, atMost - ended) : ended;
-    }
-
-    @Override
-    public List<Due> due(Instant now) {
-        return List.of(rows.due(LETTERS, now), rows.due(MESSAGES, now));
+    protected int end(Class<?> entity, Instant now, int atMost) {
+        return entity.equals(MESSAGES) ? messages.end(now, atMost) : super.end(entity, now, atMost);
     }
 
     private Map<String, Object> opened(Message message) {

@@ -2,26 +2,17 @@ package online.backgroundremove.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import online.backgroundremove.retention.Due;
-import online.backgroundremove.retention.ExpiringRows;
-import online.backgroundremove.retention.PersonalDataHolder;
+import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
-import org.jspecify.annotations.Nullable;
 
 /** What a person has accepted, and was told of. */
 @ApplicationScoped
-public class PolicyHoldings implements PersonalDataHolder {
+public class PolicyHoldings extends ExpiringHoldings {
 
     private static final Class<Acceptance> ACCEPTANCES = Acceptance.class;
     private static final Class<ChangeNotice> NOTICES = ChangeNotice.class;
-
-    @Inject
-    private ExpiringRows rows;
 
     @Inject
     private Acceptances acceptances;
@@ -30,8 +21,8 @@ public class PolicyHoldings implements PersonalDataHolder {
     private ChangeNotices notices;
 
     @Override
-    public Set<Class<?>> entities() {
-        return Set.of(ACCEPTANCES, NOTICES);
+    protected List<Class<?>> expiring() {
+        return List.of(ACCEPTANCES, NOTICES);
     }
 
     @Override
@@ -46,31 +37,6 @@ public class PolicyHoldings implements PersonalDataHolder {
     @Override
     public Map<Class<?>, Integer> erase(Subject subject) {
         return Map.of(ACCEPTANCES, acceptances.erase(subject), NOTICES, notices.erase(subject));
-    }
-
-    @Override
-    @Transactional
-    public void restrict(Subject subject, boolean restricted) {
-        rows.restrict(ACCEPTANCES, "subject", subject, restricted);
-        rows.restrict(NOTICES, "subject", subject, restricted);
-    }
-
-    @Override
-    @Transactional
-    public void hold(Subject subject, @Nullable Instant until) {
-        rows.hold(ACCEPTANCES, "subject", subject, until);
-        rows.hold(NOTICES, "subject", subject, until);
-    }
-
-    @Override
-    public int expire(Instant now, int atMost) {
-        int ended = rows.end(ACCEPTANCES, now, atMost);
-        return ended + rows.end(NOTICES, now, atMost - ended);
-    }
-
-    @Override
-    public List<Due> due(Instant now) {
-        return List.of(rows.due(ACCEPTANCES, now), rows.due(NOTICES, now));
     }
 
     private static Map<String, Object> opened(Acceptance acceptance) {

@@ -1,23 +1,19 @@
 package online.backgroundremove.policy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import online.backgroundremove.retention.NoPersonalData;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** One version of a document, with the facts of its day in its text. Once it is published, it is never changed. */
 @Entity
@@ -65,7 +61,7 @@ public class PolicyVersion {
         this.document = document;
         this.number = number;
         this.text = draft.text();
-        this.hash = sha256(draft.text());
+        this.hash = DigestUtils.sha256Hex(draft.text());
         this.processors = identities(draft.processors());
         this.publishedAt = now;
         this.effectiveDay = edition.effectiveDay();
@@ -117,7 +113,7 @@ public class PolicyVersion {
 
     /** Whether the text is the one that was published. */
     public boolean isSound() {
-        return sha256(text).equals(hash);
+        return DigestUtils.sha256Hex(text).equals(hash);
     }
 
     boolean says(Draft draft) {
@@ -135,13 +131,5 @@ public class PolicyVersion {
 
     private static String identities(Collection<Processor> processors) {
         return processors.stream().map(Processor::identity).sorted().collect(Collectors.joining("\n"));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("This Java has no SHA-256.", missing);
-        }
     }
 }

@@ -2,24 +2,21 @@ package online.backgroundremove.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import online.backgroundremove.retention.Due;
-import online.backgroundremove.retention.ExpiringRows;
-import online.backgroundremove.retention.PersonalDataHolder;
+import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The usage log as far as it is about people. Rows of visitors lead to nobody: an address alone does not tell whose it was,
  * so they go by time only.
  */
 @ApplicationScoped
-public class UsageHoldings implements PersonalDataHolder {
+public class UsageHoldings extends ExpiringHoldings {
 
     @Inject
     private UsageEvents events;
@@ -36,12 +33,14 @@ public class UsageHoldings implements PersonalDataHolder {
     @Inject
     private UsageSettings settings;
 
-    @Inject
-    private ExpiringRows rows;
+    @Override
+    protected List<Class<?>> expiring() {
+        return List.of(UsageEvent.class);
+    }
 
     @Override
-    public Set<Class<?>> entities() {
-        return Set.of(UsageEvent.class);
+    protected String owner(Class<?> entity) {
+        return "account";
     }
 
     @Override
@@ -63,23 +62,11 @@ public class UsageHoldings implements PersonalDataHolder {
         return Map.of(UsageEvent.class, events.remove(subject.id()));
     }
 
-    @Override
-    @Transactional
-    public void hold(Subject subject, @Nullable Instant until) {
-        rows.hold(UsageEvent.class, "account", subject, until);
-    }
-
-    @Override
-    @Transactional
-    public void restrict(Subject subject, boolean restricted) {
-        rows.restrict(UsageEvent.class, "account", subject, restricted);
-    }
-
     /** Addresses first, then rows; a month that has nothing left goes as a whole. */
     @Override
     public int expire(Instant now, int atMost) {
         int truncated = addresses.truncate(now, atMost);
-        int ended = truncated < atMost ? rows.end(UsageEvent.class, now, atMost - truncated) : 0;
+        int ended = super.expire(now, atMost - truncated);
         if (truncated + ended < atMost) {
             partitions.dropEmptied(now.minus(settings.keep()));
         }
@@ -88,7 +75,8 @@ public class UsageHoldings implements PersonalDataHolder {
 
     @Override
     public List<Due> due(Instant now) {
-        return List.of(addresses.due(now), rows.due(UsageEvent.class, now));
+        return Stream.concat(Stream.of(addresses.due(now)), super.due(now).stream())
+                .toList();
     }
 
     private static Map<String, Object> export(UsageEvent event) {

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -22,6 +20,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import online.backgroundremove.retention.Postgres;
 
 /**
  * On PostgreSQL, one partition for each month, so that the space of a month comes back when its rows are gone: rows that are
@@ -66,7 +65,7 @@ public class UsagePartitions {
     /** Drops those in which nothing is left and nothing will be written again. */
     @Transactional(TxType.REQUIRES_NEW)
     int dropEmptied(Instant before) {
-        if (!isPostgres()) {
+        if (!Postgres.isBehind(entities)) {
             return 0;
         }
         execute(PATIENCE);
@@ -80,7 +79,7 @@ public class UsagePartitions {
     }
 
     private void makeMissing(Collection<YearMonth> months) {
-        if (isPostgres()) {
+        if (Postgres.isBehind(entities)) {
             entities.createNativeQuery(ONE_AT_A_TIME).getResultList();
             months.stream().filter(month -> !months().contains(month)).forEach(this::make);
         }
@@ -121,16 +120,5 @@ public class UsagePartitions {
 
     private static String start(YearMonth month) {
         return month.atDay(1) + " 00:00:00+00";
-    }
-
-    private boolean isPostgres() {
-        try {
-            return entities.unwrap(Connection.class)
-                    .getMetaData()
-                    .getDatabaseProductName()
-                    .equals("PostgreSQL");
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The database does not say what it is.", broken);
-        }
     }
 }

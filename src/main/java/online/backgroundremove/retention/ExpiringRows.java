@@ -8,8 +8,6 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,31 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What every holder does alike with entities that have an attribute {@code lifetime} of type {@link Lifetime} and a single
- * id. A holder of such entities is a few lines:
- *
- * <pre>{@code
- * @ApplicationScoped
- * public class LetterHoldings implements PersonalDataHolder {
- *     @Inject private ExpiringRows rows;
- *
- *     public Set<Class<?>> entities() { return Set.of(StoredLetter.class); }
- *
- *     public int expire(Instant now, int atMost) { return rows.end(StoredLetter.class, now, atMost); }
- *
- *     public List<Due> due(Instant now) { return List.of(rows.due(StoredLetter.class, now)); }
- *
- *     @Transactional
- *     public void hold(Subject subject, @Nullable Instant until) {
- *         rows.hold(StoredLetter.class, "subject", subject, until);
- *     }
- *
- *     @Transactional
- *     public void restrict(Subject subject, boolean restricted) {
- *         rows.restrict(StoredLetter.class, "subject", subject, restricted);
- *     }
- *     // export and erase are the holder's own
- * }
- * }</pre>
+ * id; {@link ExpiringHoldings} calls it.
  *
  * <p>The table needs an index on {@code expires_at}; what points to its rows needs {@code on delete cascade}.
  */
@@ -65,7 +39,7 @@ public class ExpiringRows {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public int end(Class<?> entity, Instant now, int atMost) {
-        return entities.createNativeQuery(Table.of(entity).delete(isPostgres()))
+        return entities.createNativeQuery(Table.of(entity).delete(Postgres.isBehind(entities)))
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .setParameter(3, atMost)
@@ -104,6 +78,13 @@ public class ExpiringRows {
         return update(entity, attribute, subject, "restrictedAt", restricted ? clock.instant() : null);
     }
 
+    /** Deletes a person's rows, in the caller's transaction, and says how many. */
+    public int erase(Class<?> entity, String attribute, Subject subject) {
+        return entities.createQuery("delete from " + name(entity) + " e where e." + attribute + " = :subject")
+                .setParameter("subject", subject.id())
+                .executeUpdate();
+    }
+
     private int update(Class<?> entity, String attribute, Subject subject, String date, @Nullable Instant value) {
         String statement = "update " + name(entity) + " e set e.lifetime." + date + " = "
                 + (value == null ? "null" : ":value") + " where e." + attribute + " = :subject";
@@ -116,16 +97,5 @@ public class ExpiringRows {
 
     private String name(Class<?> entity) {
         return entities.getMetamodel().entity(entity).getName();
-    }
-
-    private boolean isPostgres() {
-        try {
-            return entities.unwrap(Connection.class)
-                    .getMetaData()
-                    .getDatabaseProductName()
-                    .equals("PostgreSQL");
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The database does not say what it is.", broken);
-        }
     }
 }

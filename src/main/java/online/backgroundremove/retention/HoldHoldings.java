@@ -1,29 +1,22 @@
 package online.backgroundremove.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Legal holds as something that is held about people themselves. The reason in words is for the case only: not exported. */
 @ApplicationScoped
-public class HoldHoldings implements PersonalDataHolder {
+public class HoldHoldings extends ExpiringHoldings {
 
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
-    private ExpiringRows rows;
-
     @Override
-    public Set<Class<?>> entities() {
-        return Set.of(LegalHold.class);
+    protected List<Class<?>> expiring() {
+        return List.of(LegalHold.class);
     }
 
     @Override
@@ -43,27 +36,5 @@ public class HoldHoldings implements PersonalDataHolder {
     @Override
     public Map<Class<?>, Integer> erase(Subject subject) {
         return Map.of(LegalHold.class, 0);
-    }
-
-    @Override
-    @Transactional
-    public void restrict(Subject subject, boolean restricted) {
-        rows.restrict(LegalHold.class, "subject", subject, restricted);
-    }
-
-    @Override
-    @Transactional
-    public void hold(Subject subject, @Nullable Instant until) {
-        rows.hold(LegalHold.class, "subject", subject, until);
-    }
-
-    @Override
-    public int expire(Instant now, int atMost) {
-        return rows.end(LegalHold.class, now, atMost);
-    }
-
-    @Override
-    public List<Due> due(Instant now) {
-        return List.of(rows.due(LegalHold.class, now));
     }
 }

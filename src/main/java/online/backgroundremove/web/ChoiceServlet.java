@@ -21,7 +21,6 @@ public class ChoiceServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final LocalPath CHOICES = new LocalPath("/choices");
-    private static final int TOO_MANY = 429;
 
     @Inject
     private transient CurrentConsent consent;
@@ -53,7 +52,7 @@ public class ChoiceServlet extends HttpServlet {
             Redirect.send(to.text(), response);
         } catch (TooManyRequests tooMany) {
             response.setHeader("Retry-After", Long.toString(tooMany.retryAfter().toSeconds()));
-            Refusal.send(TOO_MANY, request, response);
+            Refusal.send(TooSoon.STATUS, request, response);
         }
     }
 }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class ContactPage {
 
     private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY = 429;
 
     @Inject
     private ContactForm form;
@@ -59,9 +58,7 @@ public class ContactPage {
             faces.getExternalContext().setResponseStatus(UNPROCESSABLE);
         } catch (TooManyRequests enough) {
             tooMany = true;
-            faces.getExternalContext().setResponseStatus(TOO_MANY);
-            String seconds = Long.toString(enough.retryAfter().toSeconds());
-            faces.getExternalContext().setResponseHeader("Retry-After", seconds);
+            TooSoon.tell(faces, enough);
         }
     }
 

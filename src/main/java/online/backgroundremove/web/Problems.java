@@ -33,7 +33,7 @@ public class Problems {
             entry(LinkExpired.class, 410),
             entry(AlreadyAsked.class, 409),
             entry(InvalidWish.class, 422),
-            entry(TooManyRequests.class, 429));
+            entry(TooManyRequests.class, TooSoon.STATUS));
 
     @Inject
     private FacesContext faces;
@@ -68,8 +68,7 @@ public class Problems {
             reason = suspended.reason();
         } else if (refusal instanceof TooManyRequests soon) {
             key = "tries.TooManyRequests";
-            String seconds = Long.toString(soon.retryAfter().toSeconds());
-            faces.getExternalContext().setResponseHeader("Retry-After", seconds);
+            TooSoon.tell(faces, soon);
         }
     }
 

@@ -26,7 +26,6 @@ import online.backgroundremove.privacy.clock.Law;
 public class RequestFormPage {
 
     private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY = 429;
 
     @Inject
     private RequestIntake intake;
@@ -62,9 +61,7 @@ public class RequestFormPage {
             faces.getExternalContext().setResponseStatus(UNPROCESSABLE);
         } catch (TooManyRequests enough) {
             tooMany = true;
-            faces.getExternalContext().setResponseStatus(TOO_MANY);
-            String seconds = Long.toString(enough.retryAfter().toSeconds());
-            faces.getExternalContext().setResponseHeader("Retry-After", seconds);
+            TooSoon.tell(faces, enough);
         }
     }
 

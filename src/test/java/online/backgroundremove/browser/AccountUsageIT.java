@@ -132,23 +132,14 @@ class AccountUsageIT {
                         .setBypassCSP(true);
                 try (Visit visit = visit(options, "SUPPORT")) {
                     make(visit.open("/account/keys"));
-                    look(visit, width, scheme + "-" + width + "-made");
+                    PageCheck.at(visit.page(), scheme + "-made", width);
                     for (String path : PAGES) {
                         visit.open(path);
-                        look(visit, width, scheme + "-" + width + path.replace('/', '-'));
+                        PageCheck.at(visit.page(), scheme + path.replace('/', '-'), width);
                     }
                 }
             }
         }
-    }
-
-    private static void look(Visit visit, int width, String name) {
-        Page page = visit.page();
-        Screenshots.shoot(page, name);
-        assertThat(Axe.violations(page)).as(name).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(name)
-                .isEqualTo(width);
     }
 
     private static String make(Page page) {

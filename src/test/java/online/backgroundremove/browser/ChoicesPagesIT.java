@@ -60,7 +60,7 @@ class ChoicesPagesIT {
             assertThat(main.y).as("below the banner").isGreaterThanOrEqualTo(banner.y + banner.height);
             assertThat(page.evaluate("getComputedStyle(document.querySelector('.ask')).position"))
                     .isEqualTo("static");
-            check(page, "banner-" + scheme, width);
+            PageCheck.at(page, "banner-" + scheme, width);
         }
     }
 
@@ -124,7 +124,7 @@ class ChoicesPagesIT {
     void whoeverHasChosenSeesItAndCanWithdrawFromEveryPage(ColorScheme scheme, int width) throws Exception {
         try (Visit visit = visit(scheme, width)) {
             Page page = visit.open("/");
-            check(visit.open("/choices"), "choices-fresh-" + scheme, width);
+            PageCheck.at(visit.open("/choices"), "choices-fresh-" + scheme, width);
             page.click("#yes");
             assertThat(page.locator("#analytics-state")).containsText("You have allowed it");
             for (String path : List.of("/", "/developers", "/contact", "/sign-in")) {
@@ -135,7 +135,7 @@ class ChoicesPagesIT {
             assertThat(page.locator("#analytics-state")).containsText("You have withdrawn");
             page.click("#object");
             assertThat(page.locator("#statistics-state")).containsText("not part of any");
-            check(page, "choices-objected-" + scheme, width);
+            PageCheck.at(page, "choices-objected-" + scheme, width);
             Download receipt = page.waitForDownload(() -> page.click("#receipt"));
             assertThat(Files.readString(receipt.path())).contains("\"withdrawn\"", "\"objected\"", "\"given\"");
             page.click("#lift");
@@ -153,7 +153,7 @@ class ChoicesPagesIT {
             for (String path : List.of("/", "/choices", "/privacy")) {
                 assertThat(visit.open(path).locator("footer .signal")).hasText("Opt-out signal honoured");
             }
-            check(visit.open("/choices"), "choices-signal-" + scheme, width);
+            PageCheck.at(visit.open("/choices"), "choices-signal-" + scheme, width);
         }
     }
 
@@ -172,11 +172,11 @@ class ChoicesPagesIT {
             assertThat(page.locator("#email-note .wrong")).containsText("no address that we can write to");
             assertThat(page.locator("#text")).hasValue("Which data of mine\ndo you hold?");
             assertThat(page.locator("#name")).hasValue("Zoë");
-            check(page, "contact-wrong-" + scheme, width);
+            PageCheck.at(page, "contact-wrong-" + scheme, width);
             page.fill("#email", email);
             page.click("#send");
             assertThat(page.locator("#sent")).containsText("your message has arrived");
-            check(page, "contact-sent-" + scheme, width);
+            PageCheck.at(page, "contact-sent-" + scheme, width);
             assertThat(visit.cookies()).isEmpty();
         }
         office.mail().await(email, 1);
@@ -195,11 +195,11 @@ class ChoicesPagesIT {
             page.locator("table input[type=submit]").first().click();
             assertThat(page.locator("#opened")).containsText(email);
             assertThat(page.locator("#opened pre")).containsText("do you hold?");
-            check(page, "messages-" + scheme, width);
+            PageCheck.at(page, "messages-" + scheme, width);
             page.click("#answered");
             assertThat(page.locator("[role=status]")).containsText("Marked as answered");
             assertThat(visit.open("/admin/usage").locator("#views")).hasText("Views of pages");
-            check(page, "usage-" + scheme, width);
+            PageCheck.at(page, "usage-" + scheme, width);
         }
     }
 
@@ -217,14 +217,5 @@ class ChoicesPagesIT {
 
     private static Visit visit(ColorScheme scheme, int width) {
         return Visit.begin(options(scheme, width), office.service().uri("/"));
-    }
-
-    /** Nobody is kept out by axe's rules, nothing is wider than the screen; and a picture to look at. */
-    private static void check(Page page, String name, int width) {
-        Screenshots.shoot(page, name + "-" + width);
-        assertThat(Axe.violations(page)).as(name).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(name)
-                .isEqualTo(width);
     }
 }

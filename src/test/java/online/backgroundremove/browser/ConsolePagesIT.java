@@ -33,11 +33,11 @@ class ConsolePagesIT {
         try (Visit visit = Visit.begin(options, office.service().uri("/"))) {
             Page page = signIn(visit);
             for (String path : PAGES) {
-                check(visit.open(path), scheme + path.replace('/', '-'));
+                PageCheck.everywhere(visit.open(path), scheme + path.replace('/', '-'));
             }
             visit.open("/admin/accounts");
             page.locator("main table a").first().click();
-            check(page, scheme + "-admin-account");
+            PageCheck.everywhere(page, scheme + "-admin-account");
             assertThat(visit.complaints()).isEmpty();
         }
     }
@@ -51,20 +51,5 @@ class ConsolePagesIT {
         page.click("#enter");
         page.waitForURL("**/admin");
         return page;
-    }
-
-    private static void check(Page page, String name) {
-        page.setViewportSize(390, 850);
-        shoot(page, name + "-390");
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(name)
-                .isEqualTo(390);
-        page.setViewportSize(1280, 850);
-        shoot(page, name + "-1280");
-        assertThat(Axe.violations(page)).as(name).isEmpty();
-    }
-
-    private static void shoot(Page page, String name) {
-        Screenshots.shoot(page, name);
     }
 }

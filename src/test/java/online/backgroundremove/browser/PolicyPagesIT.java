@@ -85,18 +85,7 @@ class PolicyPagesIT {
     private static void check(Page page, String name) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.setViewportSize(390, 850);
-            shoot(page, scheme + "-390-" + name);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(name)
-                    .isEqualTo(390);
-            page.setViewportSize(1280, 850);
-            shoot(page, scheme + "-1280-" + name);
-            assertThat(Axe.violations(page)).as(name).isEmpty();
+            PageCheck.everywhere(page, "policy-" + scheme + "-" + name);
         }
-    }
-
-    private static void shoot(Page page, String name) {
-        Screenshots.shoot(page, "policy-" + name);
     }
 }

@@ -44,24 +44,24 @@ class PrivacyPagesIT {
 
     private static void ask(Visit visit, StaffOffice office, String name) throws Exception {
         Page page = visit.open("/contact/request");
-        check(page, name + "-form");
+        PageCheck.everywhere(page, name + "-form");
         page.selectOption("#kind", "CORRECTION");
         page.selectOption("#place", "GDPR");
         page.fill("#email", ADDRESS);
         page.click("#send");
-        check(page, name + "-form-wrong");
+        PageCheck.everywhere(page, name + "-form-wrong");
         page.fill("#before", "Zoe");
         page.fill("#after", "Zoë");
         page.click("#send");
         page.waitForURL("**/contact/code?request=*");
         String asked = page.url();
-        check(page, name + "-code");
+        PageCheck.everywhere(page, name + "-code");
         page.fill("#code", "1");
         page.click("#show");
-        check(page, name + "-code-wrong");
+        PageCheck.everywhere(page, name + "-code-wrong");
         page.fill("#code", code(office, asked));
         page.click("#show");
-        check(page, name + "-received");
+        PageCheck.everywhere(page, name + "-received");
     }
 
     /** Of the letter that leads to this page. */
@@ -87,43 +87,28 @@ class PrivacyPagesIT {
         page.fill("#code", Totp.now(StaffOffice.SECRET));
         page.click("#enter");
         page.waitForURL("**/account/data");
-        check(page, name + "-data");
+        PageCheck.everywhere(page, name + "-data");
         page.selectOption("#kind", "CORRECTION");
         page.fill("#password", StaffOffice.PASSWORD);
         page.click("#ask-now");
-        check(page, name + "-data-wrong");
+        PageCheck.everywhere(page, name + "-data-wrong");
     }
 
     private static void decide(Visit visit, String name) {
         Page page = visit.open("/admin/requests");
-        check(page, name + "-requests");
+        PageCheck.everywhere(page, name + "-requests");
         page.locator("#open a").last().click();
         page.click("#read");
-        check(page, name + "-request");
+        PageCheck.everywhere(page, name + "-request");
         page.click("#look-up");
-        check(page, name + "-request-held");
+        PageCheck.everywhere(page, name + "-request-held");
         page.click("#approve");
-        check(page, name + "-request-approved");
+        PageCheck.everywhere(page, name + "-request-approved");
         visit.open("/admin/breaches");
         page.fill("#what", "A backup was on a machine that anybody could read.");
         page.fill("#consequences", "Somebody may know your address.");
         page.fill("#measures", "The machine is off. You need do nothing.");
         page.click("#note");
-        check(page, name + "-breaches");
-    }
-
-    private static void check(Page page, String name) {
-        page.setViewportSize(390, 850);
-        shoot(page, name + "-390");
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(name)
-                .isEqualTo(390);
-        page.setViewportSize(1280, 850);
-        shoot(page, name + "-1280");
-        assertThat(Axe.violations(page)).as(name).isEmpty();
-    }
-
-    private static void shoot(Page page, String name) {
-        Screenshots.shoot(page, name);
+        PageCheck.everywhere(page, name + "-breaches");
     }
 }

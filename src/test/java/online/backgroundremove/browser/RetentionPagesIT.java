@@ -3,7 +3,6 @@ package online.backgroundremove.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,14 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import javax.crypto.spec.SecretKeySpec;
 import online.backgroundremove.Proves;
 import online.backgroundremove.system.RunningService;
-import org.apache.commons.codec.binary.Base32;
+import online.backgroundremove.system.Totp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,18 +116,13 @@ class RetentionPagesIT {
         assertThat(page.locator(".hold input[value=Approve]")).hasCount(0);
     }
 
-    private static void signIn(Page page) throws InvalidKeyException {
+    private static void signIn(Page page) {
         page.locator("#email").fill(EMAIL);
         page.locator("#password").fill(PASSWORD);
         page.locator("#enter").click();
-        page.locator("#code").fill(code());
+        page.locator("#code").fill(Totp.now(SECRET));
         page.locator("#enter").click();
         assertThat(page.locator("h1")).hasText("Retention");
-    }
-
-    private static String code() throws InvalidKeyException {
-        SecretKeySpec key = new SecretKeySpec(new Base32().decode(SECRET), "HmacSHA1");
-        return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(key, Instant.now());
     }
 
     private static String download(Page page, String as) {

@@ -78,7 +78,7 @@ class ErasureContainerIT {
 
     /** Without the timers, which would do something when a test does not expect it. */
     static WebArchive withoutTimers() {
-        WebArchive archive = ContainerIT.whatShips()
+        WebArchive archive = ShippedArchive.withoutNets()
                 .addClasses(
                         FilledTables.class,
                         FilledPerson.class,

@@ -86,7 +86,7 @@ class RetentionContainerIT {
 
     /** Without the timer, which would sweep when a test does not expect it. */
     static WebArchive withNotes() {
-        WebArchive archive = NotesArchive.in(ContainerIT.whatShips());
+        WebArchive archive = NotesArchive.in(ShippedArchive.withoutNets());
         archive.delete("/WEB-INF/classes/online/backgroundremove/retention/RetentionTimer.class");
         return archive;
     }

@@ -13,28 +13,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import online.backgroundremove.audit.AuditTrail;
-import online.backgroundremove.retention.Due;
-import online.backgroundremove.retention.ExpiringRows;
+import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Lifetime;
-import online.backgroundremove.retention.PersonalDataHolder;
 import online.backgroundremove.retention.Subject;
-import org.jspecify.annotations.Nullable;
 
 /** A holder as every feature has one. */
 @ApplicationScoped
-public class TestNotes implements PersonalDataHolder {
+public class TestNotes extends ExpiringHoldings {
 
     private volatile boolean forgetful;
 
     @PersistenceContext
     private EntityManager entities;
-
-    @Inject
-    private ExpiringRows rows;
 
     @Inject
     private AuditTrail trail;
@@ -77,11 +70,6 @@ public class TestNotes implements PersonalDataHolder {
     }
 
     @Override
-    public Set<Class<?>> entities() {
-        return Set.of(TestNote.class);
-    }
-
-    @Override
     public Map<Class<?>, List<Map<String, Object>>> export(Subject subject) {
         return Map.of();
     }
@@ -92,36 +80,13 @@ public class TestNotes implements PersonalDataHolder {
     }
 
     @Override
+    protected List<Class<?>> expiring() {
+        return List.of(TestNote.class);
+    }
+
+    @Override
     @Transactional
     public Map<Class<?>, Integer> erase(Subject subject) {
-        return forgetful
-                ? Map.of()
-                : Map.of(
-                        TestNote.class,
-                        entities.createQuery("delete from TestNote n where n.subject = :subject")
-                                .setParameter("subject", subject.id())
-                                .executeUpdate());
-    }
-
-    @Override
-    @Transactional
-    public void restrict(Subject subject, boolean restricted) {
-        rows.restrict(TestNote.class, "subject", subject, restricted);
-    }
-
-    @Override
-    @Transactional
-    public void hold(Subject subject, @Nullable Instant until) {
-        rows.hold(TestNote.class, "subject", subject, until);
-    }
-
-    @Override
-    public int expire(Instant now, int atMost) {
-        return rows.end(TestNote.class, now, atMost);
-    }
-
-    @Override
-    public List<Due> due(Instant now) {
-        return List.of(rows.due(TestNote.class, now));
+        return forgetful ? Map.of() : eraseAll(subject);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -22,27 +21,13 @@ class KeysIT {
         RunningService.startWithoutNets(settings).close();
 
         settings.put("KEYS_DIRECTORY", data.resolve("elsewhere").toString());
-        assertThat(failure(settings)).contains("are not those of this database");
+        assertThat(RunningService.failure(settings)).contains("are not those of this database");
 
         settings.remove("KEYS_DIRECTORY");
         settings.put("KEYS_MASTER", Base64.getEncoder().encodeToString(new byte[32]));
-        assertThat(failure(settings)).contains("The master key is not the one that wrapped the keys");
+        assertThat(RunningService.failure(settings)).contains("The master key is not the one that wrapped the keys");
 
         settings.remove("KEYS_MASTER");
         RunningService.startWithoutNets(settings).close();
-    }
-
-    private static String failure(Map<String, String> settings) throws InterruptedException {
-        try (RunningService service = RunningService.launch(settings)) {
-            assertThat(service.process().waitFor(2, TimeUnit.MINUTES))
-                    .as("has ended")
-                    .isTrue();
-            assertThat(service.process().exitValue()).isEqualTo(1);
-            return service.log()
-                    .lines()
-                    .filter(line -> line.startsWith("Cannot start"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(service.log()));
-        }
     }
 }

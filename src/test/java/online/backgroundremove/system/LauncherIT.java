@@ -21,14 +21,14 @@ class LauncherIT {
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = Integer.toString(taken.getLocalPort());
 
-            assertThat(failure(Map.of("PORT", port)))
+            assertThat(RunningService.failure(Map.of("PORT", port)))
                     .isEqualTo("Cannot start: port " + port + " is in use. Set another one with PORT.");
         }
     }
 
     @Test
     void saysWhenThePortIsNoNumber() throws Exception {
-        assertThat(failure(Map.of("PORT", "http")))
+        assertThat(RunningService.failure(Map.of("PORT", "http")))
                 .isEqualTo("Cannot start: PORT is \"http\", but must be a number from 1 to 65535.");
     }
 
@@ -37,7 +37,7 @@ class LauncherIT {
     void saysWhenTheDataDirectoryIsTaken() throws Exception {
         String taken = RunningService.shared().data().toString();
 
-        assertThat(failure(Map.of("DATA_DIR", taken)))
+        assertThat(RunningService.failure(Map.of("DATA_DIR", taken)))
                 .isEqualTo("Cannot start: another service uses the data directory " + taken + " (DATA_DIR).");
     }
 
@@ -45,20 +45,21 @@ class LauncherIT {
     void saysWhenTheDataDirectoryCannotBeWritten() throws Exception {
         Path file = Files.createTempFile(Path.of("target").toAbsolutePath(), "not-a-directory", "");
 
-        assertThat(failure(Map.of("DATA_DIR", file.toString())))
+        assertThat(RunningService.failure(Map.of("DATA_DIR", file.toString())))
                 .isEqualTo("Cannot start: the data directory " + file + " (DATA_DIR) cannot be written.");
     }
 
     @Proves("LAUNCH-2")
     @Test
     void saysWhichSettingIsWrong() throws Exception {
-        assertThat(failure(Map.of("CUTOUT_NETS", "-1"))).startsWith("Cannot start: cutout.nets");
+        assertThat(RunningService.failure(Map.of("CUTOUT_NETS", "-1"))).startsWith("Cannot start: cutout.nets");
     }
 
     @Proves("LAUNCH-2")
     @Test
     void saysWhenTheModelIsMissing() throws Exception {
-        assertThat(failure(Map.of("CUTOUT_MODEL", "/nowhere/model.json"))).contains("/nowhere/model.json");
+        assertThat(RunningService.failure(Map.of("CUTOUT_MODEL", "/nowhere/model.json")))
+                .contains("/nowhere/model.json");
     }
 
     @Proves({"LAUNCH-3", "LAUNCH-4"})
@@ -73,20 +74,6 @@ class LauncherIT {
         assertThat(names(service.directory())).containsExactlyInAnyOrder("data", "home", "log");
         assertThat(names(service.directory().resolve("home"))).isEmpty();
         assertThat(names(service.data())).contains("database", "native", "server", "lock");
-    }
-
-    /** Starts a service that cannot start, and gives the line that says why. */
-    private static String failure(Map<String, String> environment) throws InterruptedException {
-        RunningService service = RunningService.launch(environment);
-        assertThat(service.process().waitFor(2, TimeUnit.MINUTES))
-                .as("has ended")
-                .isTrue();
-        assertThat(service.process().exitValue()).isEqualTo(1);
-        return service.log()
-                .lines()
-                .filter(line -> line.startsWith("Cannot start"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(service.log()));
     }
 
     private static List<String> names(Path directory) throws IOException {

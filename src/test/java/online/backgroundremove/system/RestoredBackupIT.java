@@ -22,7 +22,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import online.backgroundremove.Proves;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.Test;
 class RestoredBackupIT {
 
     private static final String EMAIL = "restored-7f3a9c@erased.example";
-    private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     /** So many that bringing the database up to them takes a while. */
@@ -57,7 +55,7 @@ class RestoredBackupIT {
         restore();
         assertThat(query("select count(*) from account")).isEqualTo("1");
         lengthenLedger();
-        try (RunningService service = RunningService.launch(DIST, settings(), List.of())) {
+        try (RunningService service = RunningService.launch(settings())) {
             assertThat(answersNobodyAtFirst(service)).isTrue();
             service.awaitReady();
             assertThat(status(service, "/").statusCode()).isEqualTo(200);
@@ -71,17 +69,14 @@ class RestoredBackupIT {
 
     private void refusesToStartWithoutItsLedger() throws Exception {
         Files.delete(ledger());
-        try (RunningService service = RunningService.launch(DIST, settings(), List.of())) {
-            assertThat(service.process().waitFor(2, TimeUnit.MINUTES)).isTrue();
-            assertThat(service.log())
-                    .contains("Cannot start: The ledger")
-                    .contains("bring the ledger of this service back");
-        }
+        assertThat(RunningService.failure(settings()))
+                .contains("Cannot start: The ledger")
+                .contains("bring the ledger of this service back");
     }
 
     /** Each time, the service is killed as soon as it has begun; then it is left alone. */
     private void eraseThoughKilled() throws Exception {
-        try (RunningService service = RunningService.launch(DIST, settings(), List.of())) {
+        try (RunningService service = RunningService.launch(settings())) {
             await(() -> written("ERASURE_BEGUN"));
             service.process().destroyForcibly().waitFor();
         }

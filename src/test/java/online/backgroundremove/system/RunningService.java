@@ -82,6 +82,20 @@ public final class RunningService implements AutoCloseable {
         return launch(DIST, environment, QUICK_START);
     }
 
+    /** Starts what cannot start, and gives the line that says why. */
+    public static String failure(Map<String, String> environment) throws InterruptedException {
+        try (RunningService service = launch(environment)) {
+            if (!service.process.waitFor(2, TimeUnit.MINUTES) || service.process.exitValue() != 1) {
+                throw new AssertionError("It has not ended with exit code 1:\n" + service.log());
+            }
+            return service.log()
+                    .lines()
+                    .filter(line -> line.startsWith("Cannot start"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(service.log()));
+        }
+    }
+
     /** Starts without waiting. The service writes below {@link #directory()} only: data, home, temporary files, log. */
     public static RunningService launch(Path dist, Map<String, String> environment, List<String> jvmOptions) {
         try {
@@ -174,7 +188,6 @@ public final class RunningService implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        UnpackedApplication.remove(data());
     }
 
     private static String java() {

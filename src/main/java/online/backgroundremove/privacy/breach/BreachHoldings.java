@@ -3,31 +3,23 @@ package online.backgroundremove.privacy.breach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import online.backgroundremove.retention.Due;
-import online.backgroundremove.retention.ExpiringRows;
-import online.backgroundremove.retention.PersonalDataHolder;
+import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
-import org.jspecify.annotations.Nullable;
 
 /** Of which breaches people were told. That stays after an erasure, as proof of it. */
 @ApplicationScoped
-public class BreachHoldings implements PersonalDataHolder {
+public class BreachHoldings extends ExpiringHoldings {
 
     private static final Class<BreachNotice> NOTICES = BreachNotice.class;
-
-    @Inject
-    private ExpiringRows rows;
 
     @Inject
     private Breaches breaches;
 
     @Override
-    public Set<Class<?>> entities() {
-        return Set.of(NOTICES);
+    protected List<Class<?>> expiring() {
+        return List.of(NOTICES);
     }
 
     @Override
@@ -49,27 +41,5 @@ public class BreachHoldings implements PersonalDataHolder {
     @Override
     public Map<Class<?>, Integer> erase(Subject subject) {
         return Map.of(NOTICES, 0);
-    }
-
-    @Override
-    @Transactional
-    public void restrict(Subject subject, boolean restricted) {
-        rows.restrict(NOTICES, "subject", subject, restricted);
-    }
-
-    @Override
-    @Transactional
-    public void hold(Subject subject, @Nullable Instant until) {
-        rows.hold(NOTICES, "subject", subject, until);
-    }
-
-    @Override
-    public int expire(Instant now, int atMost) {
-        return rows.end(NOTICES, now, atMost);
-    }
-
-    @Override
-    public List<Due> due(Instant now) {
-        return List.of(rows.due(NOTICES, now));
     }
 }

@@ -6,9 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import online.backgroundremove.privacy.receipt.SignedText;
 import online.backgroundremove.retention.key.SigningKey;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A copy as a file: JSON with its schema, tables, a page for reading, and a signed list of all files with their hashes. */
 final class CopyAsZip {
@@ -46,18 +44,10 @@ final class CopyAsZip {
 
     private static String manifest(CopyFacts facts, Map<String, byte[]> files, SigningKey key) {
         String hashes = files.entrySet().stream()
-                .map(file -> "\"" + file.getKey() + "\":\"" + hash(file.getValue()) + "\"")
+                .map(file -> "\"" + file.getKey() + "\":\"" + DigestUtils.sha256Hex(file.getValue()) + "\"")
                 .collect(Collectors.joining(","));
         return SignedText.of("{\"made\":\"" + facts.made() + "\",\"sha256\":{" + hashes + "}}", key)
                 .text();
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("This Java has no SHA-256.", missing);
-        }
     }
 
     private static byte[] zip(Map<String, byte[]> files) {

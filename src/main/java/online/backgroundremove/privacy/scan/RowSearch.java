@@ -32,7 +32,9 @@ public class RowSearch {
             Schema schema = Schema.of(connection);
             List<String> found = new ArrayList<>();
             for (ScannedTable table : schema.tables()) {
-                search(connection, table, traces, kept).stream().sorted().forEach(found::add);
+                search(connection, schema.isPostgres(), table, traces, kept).stream()
+                        .sorted()
+                        .forEach(found::add);
             }
             return found;
         } catch (SQLException broken) {
@@ -52,9 +54,9 @@ public class RowSearch {
         }
     }
 
-    private static List<String> search(Connection connection, ScannedTable table, Traces traces, Set<String> kept)
+    private static List<String> search(
+            Connection connection, boolean isPostgres, ScannedTable table, Traces traces, Set<String> kept)
             throws SQLException {
-        boolean isPostgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         List<String> found = new ArrayList<>();
         for (TableColumn column : table.columns()) {
             String name = RetainedColumns.name(table.name(), column.name());

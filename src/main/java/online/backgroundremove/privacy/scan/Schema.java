@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import online.backgroundremove.privacy.scan.TableColumn.Kind;
+import online.backgroundremove.retention.Postgres;
 
 /** All tables of our schema, as the database itself says: also those that no entity knows. */
 record Schema(List<ScannedTable> tables, boolean isPostgres) {
@@ -23,7 +24,7 @@ record Schema(List<ScannedTable> tables, boolean isPostgres) {
                 tables.add(table(connection, rows.getString("TABLE_NAME")));
             }
         }
-        return new Schema(tables, database.getDatabaseProductName().equals("PostgreSQL"));
+        return new Schema(tables, Postgres.isAt(connection));
     }
 
     private static ScannedTable table(Connection connection, String name) throws SQLException {

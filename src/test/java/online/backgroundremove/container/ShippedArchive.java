@@ -1,5 +1,6 @@
 package online.backgroundremove.container;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -8,14 +9,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import online.backgroundremove.Proves;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * Gives a service a ledger of its own: its database is in memory, and as old as the server that it is deployed to. Unless photos
- * are wanted, it goes without nets and without the 150 MB that they need, which would be copied for each test.
+ * The WAR that ships, with a clock that travels, and with a ledger of its own: the database of these tests is in memory, and as
+ * old as the server that it is deployed to.
  */
-final class OwnLedger {
+final class ShippedArchive {
 
     private static final String SETTINGS = "META-INF/microprofile-config.properties";
 
@@ -25,18 +29,28 @@ final class OwnLedger {
     private static final String MARK =
             "\nupdate ledger_mark set entry_number = 0, entry_hash = '" + "0".repeat(64) + "';";
 
-    private OwnLedger() {}
+    private ShippedArchive() {}
 
-    static WebArchive in(WebArchive archive) {
+    /** For tests that send photos. */
+    static WebArchive withNets() {
+        return with(shipped(), Map.of());
+    }
+
+    /** For all others: without the 150 MB that nets need, which would be copied for each test. */
+    static WebArchive withoutNets() {
+        WebArchive archive = shipped();
         archive.getContent(path -> HEAVY.matcher(path.get()).matches()).keySet().forEach(archive::delete);
-        return in(archive, Map.of("cutout.nets", "0"));
+        return with(archive, Map.of("cutout.nets", "0"));
     }
 
-    static WebArchive withNets(WebArchive archive) {
-        return in(archive, Map.of());
+    private static WebArchive shipped() {
+        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+                .importFrom(new File("target/ROOT.war"))
+                .as(WebArchive.class)
+                .addClasses(TravellingClock.class, Proves.class);
     }
 
-    private static WebArchive in(WebArchive archive, Map<String, String> others) {
+    private static WebArchive with(WebArchive archive, Map<String, String> others) {
         try {
             Path directory =
                     Files.createDirectories(Path.of(System.getProperty("container.directory", "target/container")));
