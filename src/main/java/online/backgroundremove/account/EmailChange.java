@@ -7,9 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.retention.SubjectKeys;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** Another address, after {@link Reauthentication}: it counts once its owner has clicked, and the old one is told. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class EmailChange {
 
     @Inject

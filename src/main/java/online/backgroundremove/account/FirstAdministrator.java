@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import online.backgroundremove.audit.AuditTrail;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /**
  * How a new service gets its first administrator: by the settings, or by whoever can read a file on the machine and signs in.
  * There is no password that came with the service.
  */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());

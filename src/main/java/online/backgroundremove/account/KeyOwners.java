@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 import org.jspecify.annotations.Nullable;
 
 /** Whose a key is. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class KeyOwners {
 
     @Inject
@@ -42,7 +45,8 @@ public class KeyOwners {
         if (!key.usedDay().equals(Optional.of(ApiKey.day(now)))) {
             key.use(now);
         }
-        return new Program(key.account(), key.id(), key.scopes());
+        return new Program(
+                key.account(), key.id(), key.scopes(), account.lifetime().isRestricted());
     }
 
     private void refuseSuspended(Subject subject, byte @Nullable [] reason) {

@@ -9,9 +9,12 @@ import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.network.TooManyRequests;
 import online.backgroundremove.policy.Acceptances;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** A new password by a link to the account's address. Whether there is such an account, only that address learns. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class PasswordReset {
 
     @Inject

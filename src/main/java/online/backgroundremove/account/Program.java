@@ -9,11 +9,18 @@ import java.util.UUID;
  * @param account whose it is
  * @param key the key's id
  * @param scopes what the key is good for
+ * @param restricted whether the account's data may only be stored, and dealt with as its owner asks
  */
-public record Program(UUID account, UUID key, Set<KeyScope> scopes) {
+public record Program(UUID account, UUID key, Set<KeyScope> scopes, boolean restricted) {
 
-    /** @throws MissingScope when the key is not good for this */
+    /**
+     * @throws MissingScope when the key is not good for this
+     * @throws AccountRestricted when nothing but privacy requests is possible
+     */
     public void mustHave(KeyScope scope) {
+        if (restricted && scope != KeyScope.PRIVACY) {
+            throw new AccountRestricted();
+        }
         if (!scopes.contains(scope)) {
             throw new MissingScope(scope);
         }

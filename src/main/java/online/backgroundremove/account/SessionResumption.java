@@ -10,9 +10,12 @@ import java.util.UUID;
 import online.backgroundremove.account.SignInSession.Fit;
 import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.policy.ContinuedUse;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** Knows a browser again by its token, replaces the token from time to time, and notices when somebody has copied one. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class SessionResumption {
 
     @Inject

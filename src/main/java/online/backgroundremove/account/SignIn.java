@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.network.TooManyRequests;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /**
  * Password, then a code where the owner wants one. No transaction is open while the password is compared, which takes long
  * on purpose. For an unknown address the same work is done.
  */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class SignIn {
 
     @Inject

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.audit.AuditTrail;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** Ends sessions: this one, another one of the same person, or all of them. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class SignOut {
 
     @Inject

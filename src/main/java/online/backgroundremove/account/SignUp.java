@@ -9,12 +9,15 @@ import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.network.TooManyRequests;
 import online.backgroundremove.policy.Acceptances;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /**
  * Making an account: an address, a password, and a click in the mail that shows that the address is theirs. Whether somebody
  * has an account is told to nobody but the owner of the address, by mail.
  */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class SignUp {
 
     @Inject

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import online.backgroundremove.account.AccountRestricted;
 import online.backgroundremove.account.InvalidKey;
 import online.backgroundremove.account.KeySuspended;
 import online.backgroundremove.account.KeysUnreachable;
@@ -61,6 +62,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             entry(TooManyRequests.class, ProblemType.TOO_MANY_REQUESTS),
             entry(InvalidKey.class, ProblemType.INVALID_KEY),
             entry(KeySuspended.class, ProblemType.SUSPENDED),
+            entry(AccountRestricted.class, ProblemType.RESTRICTED),
             entry(MissingScope.class, ProblemType.MISSING_SCOPE),
             entry(MonthlyLimitReached.class, ProblemType.MONTHLY_LIMIT),
             entry(KeysUnreachable.class, ProblemType.KEYS_UNREACHABLE),

@@ -12,6 +12,10 @@ public enum ProblemType {
     INVALID_OPTION(400, "An option is not allowed", "See the description at /openapi."),
     INVALID_KEY(401, "The API key is missing or not valid", "Send a key, as Authorization: Bearer or as X-Api-Key."),
     SUSPENDED(403, "The key or its account is suspended", "The detail has the reason; write to us about it."),
+    RESTRICTED(
+            403,
+            "The account's data is restricted",
+            "Its owner has asked for that; they can have it lifted on the page with their data."),
     MISSING_SCOPE(403, "The key is not good for this", "Use a key with the scope that the detail names."),
     WRONG_CODE(
             403, "The code is not the one that was mailed", "Look into the newest letter, or make the request again."),

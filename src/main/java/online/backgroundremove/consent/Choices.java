@@ -13,9 +13,12 @@ import java.util.UUID;
 import online.backgroundremove.policy.PolicyDocument;
 import online.backgroundremove.policy.PolicyVersions;
 import online.backgroundremove.retention.Lifetime;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** All that was chosen. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class Choices {
 
     @PersistenceContext

@@ -8,9 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** The accounts that are not part of statistics. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class Objections {
 
     @PersistenceContext

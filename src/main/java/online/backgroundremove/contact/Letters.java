@@ -36,7 +36,7 @@ public class Letters {
     List<OutgoingLetter> due(int atMost) {
         return entities.createQuery(
                         "select l from OutgoingLetter l where l.state = :waiting and l.nextAttempt <= :now"
-                                + " and l.lifetime.restrictedAt is null order by l.nextAttempt",
+                                + " order by l.nextAttempt",
                         OutgoingLetter.class)
                 .setParameter("waiting", LetterState.WAITING)
                 .setParameter("now", clock.instant())

@@ -105,10 +105,6 @@ public class Message {
         return Optional.ofNullable(answeredDay);
     }
 
-    boolean isRestricted() {
-        return lifetime.isRestricted();
-    }
-
     boolean isHeld(Instant now) {
         return lifetime.isHeld(now);
     }

@@ -37,11 +37,9 @@ public class Messages {
         return Optional.ofNullable(entities.find(Message.class, id));
     }
 
-    /** The newest first; a restricted one is stored and nothing else. */
+    /** The newest first. */
     List<Message> newest(int atMost) {
-        return entities.createQuery(
-                        "select m from Message m where m.lifetime.restrictedAt is null order by m.lifetime.createdAt desc",
-                        Message.class)
+        return entities.createQuery("select m from Message m order by m.lifetime.createdAt desc", Message.class)
                 .setMaxResults(atMost)
                 .getResultList();
     }

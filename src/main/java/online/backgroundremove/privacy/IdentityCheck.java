@@ -10,9 +10,12 @@ import online.backgroundremove.account.Account;
 import online.backgroundremove.account.Accounts;
 import online.backgroundremove.account.EmailAddress;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** The code that was mailed shows that an address is theirs: first of who acts for the person, then of the person. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class IdentityCheck {
 
     @Inject

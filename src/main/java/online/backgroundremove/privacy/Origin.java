@@ -9,5 +9,7 @@ public enum Origin {
     /** By somebody who acts for the person. */
     AGENT,
     /** By a program with a key of the account. */
-    KEY
+    KEY,
+    /** By nobody: staff begin it, and the person is told before anything happens. */
+    STAFF
 }

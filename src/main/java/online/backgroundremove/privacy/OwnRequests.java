@@ -16,9 +16,12 @@ import online.backgroundremove.account.Reauthentication;
 import online.backgroundremove.account.SignedIn;
 import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** What owners of accounts ask for, see of it, and take back. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class OwnRequests {
 
     @Inject
@@ -88,7 +91,7 @@ public class OwnRequests {
     @Transactional
     public void cancel(SignedIn owner, UUID id) {
         PrivacyRequest request = requests.locked(id)
-                .filter(one -> one.subject().id().equals(owner.account()))
+                .filter(one -> one.subject().id().equals(owner.account()) && one.origin() != Origin.STAFF)
                 .orElseThrow(NotAllowed::new);
         request.withdraw(settings.ending(clock.instant()));
         trail.record(Optional.of(owner.account()), "request.withdrawn", id);

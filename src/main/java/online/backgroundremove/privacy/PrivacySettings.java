@@ -15,22 +15,34 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * @param keepWords how long what the person wrote, and their address, are kept after its end
  * @param keepUnconfirmed how long a request waits for its code
  * @param coolOffDays how many days an erasure waits when the person wants time to change their mind
+ * @param liftingDays how many days before the end of a restriction the person is told of it
  */
 @Dependent
-public record PrivacySettings(Period keepRequests, Period keepWords, Period keepUnconfirmed, int coolOffDays) {
+public record PrivacySettings(
+        Period keepRequests, Period keepWords, Period keepUnconfirmed, int coolOffDays, int liftingDays) {
 
     @Inject
     public PrivacySettings(
             @ConfigProperty(name = "privacy.keep-requests") String keepRequests,
             @ConfigProperty(name = "privacy.keep-words") String keepWords,
             @ConfigProperty(name = "privacy.keep-unconfirmed") String keepUnconfirmed,
-            @ConfigProperty(name = "privacy.cool-off-days") int coolOffDays) {
-        this(Period.parse(keepRequests), Period.parse(keepWords), Period.parse(keepUnconfirmed), coolOffDays);
+            @ConfigProperty(name = "privacy.cool-off-days") int coolOffDays,
+            @ConfigProperty(name = "privacy.lifting-days") int liftingDays) {
+        this(
+                Period.parse(keepRequests),
+                Period.parse(keepWords),
+                Period.parse(keepUnconfirmed),
+                coolOffDays,
+                liftingDays);
     }
 
     public PrivacySettings {
-        if (keepRequests.isNegative() || keepWords.isNegative() || keepUnconfirmed.isNegative() || coolOffDays < 0) {
-            throw new IllegalArgumentException("privacy.* settings must not be negative.");
+        if (keepRequests.isNegative()
+                || keepWords.isNegative()
+                || keepUnconfirmed.isNegative()
+                || coolOffDays < 0
+                || liftingDays < 1) {
+            throw new IllegalArgumentException("privacy.* settings must not be negative, and liftings need a day.");
         }
     }
 
@@ -45,6 +57,10 @@ public record PrivacySettings(Period keepRequests, Period keepWords, Period keep
 
     Instant coolOffUntil(Instant now) {
         return after(now, Period.ofDays(coolOffDays)).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    Instant liftingAt(Instant now) {
+        return after(now, Period.ofDays(liftingDays)).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static Instant after(Instant now, Period period) {

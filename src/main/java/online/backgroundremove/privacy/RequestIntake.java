@@ -12,9 +12,12 @@ import online.backgroundremove.account.EmailAddress;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.network.Shares;
 import online.backgroundremove.network.TooManyRequests;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** Takes requests from everybody: without an account, and without telling whether there is one. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class RequestIntake {
 
     /** Letters to one address in an hour that strangers can cause by naming it. */

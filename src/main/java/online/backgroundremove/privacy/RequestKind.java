@@ -13,5 +13,7 @@ public enum RequestKind {
     /** No more processing for our own interests (Art. 21). */
     OBJECTION,
     /** Stored, and nothing else (Art. 18). */
-    RESTRICTION
+    RESTRICTION,
+    /** Used again after that: because the person wishes it, or because the reason is gone (Art. 18(3)). */
+    LIFTING
 }

@@ -69,6 +69,17 @@ public class RequestLetters {
         tell(request, "privacy-question", Map.of("question", question));
     }
 
+    /** A restriction will end, without the person having asked for it. */
+    void announced(PrivacyRequest lifting, String reason) {
+        String day = lifting.executeAfter()
+                .map(after -> LocalDate.ofInstant(after, ZoneOffset.UTC).toString())
+                .orElse("");
+        tell(
+                lifting,
+                "privacy-lifting",
+                Map.of("day", day, "reason", reason, "contact", settings.desk(), "authority", settings.authority()));
+    }
+
     /** @param kept what stays, with ground and end; empty for nothing */
     public void completed(PrivacyRequest request, String kept) {
         tell(

@@ -15,6 +15,7 @@
  *       the term is over.
  *   <li>PRIV-8: a correction is done by hand, here and with each processor, and complete when each has shown it.
  *   <li>PRIV-9: programs ask and follow requests as people do.
+ *   <li>PRIV-13: a restriction ends when its owner asks for that, or when staff have told the person why, and they had time.
  * </ul>
  *
  * <p>Out of scope: what carrying out an erasure does, which is built on the steps here.

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.retention.Due;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** Full addresses of callers, which go before their rows do; the network stays. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.STORAGE)
 public class UsageAddresses {
 
     private static final String OVER = " from UsageEvent e where e.addressUntil <= :now"

@@ -42,7 +42,7 @@ public class UsageReport {
                         "select e.day, count(e), sum(case when e.status = 200 then 1 else 0 end),"
                                 + " sum(case when e.status = 200 then e.megapixels else 0 end) from UsageEvent e"
                                 + " where e.account = :account and e.day >= :first and e.megapixels is not null"
-                                + " and e.lifetime.restrictedAt is null group by e.day",
+                                + " group by e.day",
                         Object[].class)
                 .setParameter("account", account)
                 .setParameter("first", first)

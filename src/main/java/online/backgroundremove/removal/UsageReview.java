@@ -26,8 +26,7 @@ public class UsageReview {
     private static final int DAYS = 30;
     private static final int TOP = 10;
 
-    /** A restricted person's rows are stored and nothing else. */
-    private static final String SINCE = " from UsageEvent e where e.day >= :first and e.lifetime.restrictedAt is null";
+    private static final String SINCE = " from UsageEvent e where e.day >= :first";
 
     /** Who objects to statistics is in none; that a network was above its limit is looked at for security. */
     private static final String IN_STATISTICS = SINCE + " and e.objectedDay is null and (e.account is null"

@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The table needs an index on {@code expires_at}; what points to its rows needs {@code on delete cascade}.
  */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.STORAGE)
 public class ExpiringRows {
 
     private static final String OVER = " e where e.lifetime.expiresAt <= :now"

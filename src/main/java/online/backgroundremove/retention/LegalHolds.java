@@ -12,10 +12,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 import org.jspecify.annotations.Nullable;
 
 /** All legal holds, and what they keep. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.LEGAL_CLAIM)
 public class LegalHolds {
 
     /** Who needs more asks again. */

@@ -3,12 +3,13 @@ package online.backgroundremove.retention;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import online.backgroundremove.retention.restriction.Restrictable;
 import org.jspecify.annotations.Nullable;
 
 /** When a row was made, and when it must go. */
 @Embeddable
 @NoPersonalData("when a row was made and ends; what the row holds is classified there")
-public class Lifetime {
+public class Lifetime implements Restrictable {
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -72,6 +73,7 @@ public class Lifetime {
         restrictedAt = since;
     }
 
+    @Override
     public boolean isRestricted() {
         return restrictedAt != null;
     }

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** What should be gone by now, and a gauge of how long the oldest of it should have been: {@code /metrics}. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.STORAGE)
 public class Overdue {
 
     private static final Logger LOG = Logger.getLogger(Overdue.class.getName());

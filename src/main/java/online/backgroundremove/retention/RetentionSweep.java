@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /**
  * Ends everything whose time is over, holder by holder, in batches with a transaction each: what is done is done, and what is
  * not is found again by the next run. One node at a time sweeps.
  */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.STORAGE)
 public class RetentionSweep {
 
     private static final Logger LOG = Logger.getLogger(RetentionSweep.class.getName());

@@ -15,6 +15,7 @@ import online.backgroundremove.policy.Processors;
 import online.backgroundremove.privacy.HeldData;
 import online.backgroundremove.privacy.HeldLine;
 import online.backgroundremove.privacy.IllegalTransition;
+import online.backgroundremove.privacy.Origin;
 import online.backgroundremove.privacy.OwnRequests;
 import online.backgroundremove.privacy.OwnWish;
 import online.backgroundremove.privacy.PrivacyRequest;
@@ -107,7 +108,7 @@ public class OwnDataPage {
 
     /** Whether it can still be taken back. */
     public boolean isRevocable(PrivacyRequest request) {
-        return request.state().next().contains(RequestState.WITHDRAWN);
+        return request.origin() != Origin.STAFF && request.state().next().contains(RequestState.WITHDRAWN);
     }
 
     public List<Processor> getProcessors() {

@@ -13,6 +13,7 @@ import online.backgroundremove.privacy.DenialReason;
 import online.backgroundremove.privacy.HeldRows;
 import online.backgroundremove.privacy.IllegalTransition;
 import online.backgroundremove.privacy.NoSuchRequest;
+import online.backgroundremove.privacy.RequestKind;
 import online.backgroundremove.privacy.RequestStep;
 import online.backgroundremove.privacy.WordsMissing;
 import online.backgroundremove.privacy.clock.ExtensionNotPossible;
@@ -87,6 +88,17 @@ public class RequestFilePage {
         attempt("request.approved", () -> decisions.approve(visitor.required(), id()));
     }
 
+    /** Also the end of a restriction that the person was told of, as long as it has not come. */
+    public boolean isDeniable() {
+        RequestOnDesk shown = getFile();
+        return shown != null
+                && switch (shown.request().state()) {
+                    case RECEIVED, IN_REVIEW -> true;
+                    case APPROVED -> shown.request().kind() == RequestKind.LIFTING;
+                    default -> false;
+                };
+    }
+
     public void deny() {
         DenialReason why = typed.get("reason", DenialReason.NOTHING_HELD);
         attempt("request.denied", () -> decisions.deny(visitor.required(), id(), why, typed.get("more")));
@@ -102,6 +114,15 @@ public class RequestFilePage {
 
     public void resume() {
         attempt("request.resumed", () -> decisions.resume(visitor.required(), id()));
+    }
+
+    /** Whether it is a restriction that staff can end. */
+    public boolean isLiftable() {
+        return desk.canBeLifted(visitor.required(), id());
+    }
+
+    public void lift() {
+        attempt("request.lifting", () -> decisions.lift(visitor.required(), id(), typed.get("because")));
     }
 
     /** A step of a correction; which one, the form of the list says. */

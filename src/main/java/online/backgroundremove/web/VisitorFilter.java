@@ -17,6 +17,7 @@ import online.backgroundremove.account.Role;
 import online.backgroundremove.account.SessionResumption;
 import online.backgroundremove.account.SessionToken;
 import online.backgroundremove.account.SignedIn;
+import online.backgroundremove.retention.restriction.RestrictedRows;
 
 /**
  * The door of all pages: forms must come from our own pages, the cookie tells who is there, and account and console are only
@@ -92,6 +93,13 @@ public class VisitorFilter extends HttpFilter {
             Refusal.send(HttpServletResponse.SC_FORBIDDEN, request, response);
         } else if (area == Area.CONSOLE && !signedIn.map(SignedIn::secondFactor).orElse(false)) {
             Redirect.send("/account/security?staff=true#second-factor", response);
+        } else if (area == Area.ACCOUNT) {
+            RestrictedRows own = RestrictedRows.see();
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                own.close();
+            }
         } else {
             chain.doFilter(request, response);
         }

@@ -117,6 +117,15 @@ enum Rule {
             .orShould()
             .dependOnClassesThat(nameMatching("jakarta\\.ws\\.rs\\.core\\.NewCookie"))),
 
+    ONLY_SEARCH_AND_MIGRATION_GO_AROUND_THE_GUARD(root -> noClasses()
+            .that()
+            .resideOutsideOfPackages(root + ".database..", root + ".privacy.scan..")
+            .and()
+            .doNotHaveFullyQualifiedName(root + ".retention.Postgres")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..")),
+
     NO_TRANSACTIONS_AT_THE_EDGE(root -> noClasses()
             .that()
             .resideInAnyPackage(root + ".api..", root + ".web..")

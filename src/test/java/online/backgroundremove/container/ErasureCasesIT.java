@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Logger;
 import online.backgroundremove.Proves;
 import online.backgroundremove.consent.Objections;
 import online.backgroundremove.privacy.RequestState;
@@ -19,10 +20,11 @@ import online.backgroundremove.privacy.execution.Execution;
 import online.backgroundremove.privacy.execution.LedgerSettings;
 import online.backgroundremove.privacy.execution.Receipts;
 import online.backgroundremove.privacy.ledger.LedgerFile;
-import online.backgroundremove.privacy.scan.UnrestrictedRows;
+import online.backgroundremove.privacy.scan.RestrictionSearch;
 import online.backgroundremove.retention.HoldReason;
 import online.backgroundremove.retention.LegalHolds;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.restriction.RestrictedRows;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -58,7 +60,10 @@ class ErasureCasesIT {
     private LegalHolds holds;
 
     @Inject
-    private UnrestrictedRows unrestricted;
+    private RestrictionSearch restrictions;
+
+    @Inject
+    private GuardedQueries queries;
 
     @Inject
     private Objections objections;
@@ -114,7 +119,7 @@ class ErasureCasesIT {
         assertEquals(Outcomes.DONE, outcomes.state(person), () -> outcomes.failures(person));
         assertTrue(tables.found(person).contains("account.email"));
         assertFalse(tables.found(person).contains("api_key.secret_hash"), "nobody gets in");
-        assertEquals(List.of("ERASURE_RECEIPT"), unrestricted.of(person.subject()));
+        assertEquals(List.of("ERASURE_RECEIPT"), restrictions.unrestricted(person.subject()));
         assertTrue(receipts.of(person.request()).orElseThrow().text().contains("\"ground\":\"legal-hold\""));
         execution.round();
         assertTrue(tables.found(person).contains("account.email"));
@@ -128,6 +133,27 @@ class ErasureCasesIT {
     }
 
     @Test
+    @Proves({"GUARD-1", "GUARD-2"})
+    void noQuerySeesARestrictedPerson() throws Exception {
+        FilledPerson person = tables.fill(Subject.fresh());
+        tables.addReceipt(person);
+        assertEquals(queries.count(), queries.seeing(person).size(), () -> "not restricted: " + queries.seeing(person));
+
+        tables.restrict(person, queries.tables());
+
+        assertEquals(Set.of(), queries.seeing(person));
+        RestrictedRows lawful = RestrictedRows.see();
+        assertEquals(queries.count(), queries.seeing(person).size());
+        lawful.close();
+        Set<String> seen = queries.seeingWithoutGuard(person, "Message");
+        assertTrue(seen.contains("Message count"), "a guard that is missing shows");
+        assertTrue(seen.stream().allMatch(one -> one.startsWith("Message ")), seen::toString);
+        Logger.getLogger(ErasureCasesIT.class.getName())
+                .info("Restriction guard: " + queries.count() + " queries of "
+                        + queries.tables().size() + " entities");
+    }
+
+    @Test
     @Proves("EXEC-7")
     void aRestrictionCoversEveryRowAndAnObjectionStands() throws Exception {
         FilledPerson restricted = tables.fill(Subject.fresh());
@@ -135,15 +161,23 @@ class ErasureCasesIT {
         notes.sql("update privacy_request set kind = 'RESTRICTION' where id = '" + restricted.request() + "'");
         notes.sql("update privacy_request set kind = 'OBJECTION' where id = '" + objecting.request() + "'");
         notes.sql("delete from objection");
-        assertFalse(unrestricted.of(restricted.subject()).isEmpty());
+        assertFalse(restrictions.unrestricted(restricted.subject()).isEmpty());
 
         execution.round();
 
         assertEquals(RequestState.COMPLETED, outcomes.state(restricted), () -> outcomes.failures(restricted));
         assertEquals(RequestState.COMPLETED, outcomes.state(objecting), () -> outcomes.failures(objecting));
-        assertEquals(List.of(), unrestricted.of(restricted.subject()));
-        assertFalse(unrestricted.of(objecting.subject()).isEmpty());
+        assertEquals(List.of(), restrictions.unrestricted(restricted.subject()));
+        assertFalse(restrictions.unrestricted(objecting.subject()).isEmpty());
         assertTrue(objections.standsFor(objecting.subject().id()));
+
+        notes.sql("update privacy_request set kind = 'LIFTING', state = 'APPROVED' where id = '" + restricted.request()
+                + "'");
+        notes.sql("delete from privacy_request_step");
+        execution.round();
+
+        assertEquals(RequestState.COMPLETED, outcomes.state(restricted), () -> outcomes.failures(restricted));
+        assertEquals(List.of(), restrictions.restricted(restricted.subject()));
     }
 
     @Test

@@ -85,6 +85,8 @@ class ErasureContainerIT {
                         RowValues.class,
                         RowValues.ToSeal.class,
                         FilledPerson.Sealed.class,
+                        GuardedQueries.class,
+                        GuardedQueries.Way.class,
                         Everything.class,
                         Outcomes.class,
                         Cell.class)

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,6 +159,26 @@ public class FilledTables {
                 .getMetaData()
                 .getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table.toUpperCase(Locale.ROOT))) {
             return rows.next() ? rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT) : "id";
+        }
+    }
+
+    /** As at the end of an erasure. */
+    void addReceipt(FilledPerson person) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            insert(connection, "erasure_receipt", person);
+        }
+    }
+
+    /** Restricts the person's rows in these tables. */
+    void restrict(FilledPerson person, Collection<String> restricted) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            for (String table : restricted) {
+                try (PreparedStatement row = connection.prepareStatement("update " + table
+                        + " set restricted_at = current_timestamp where " + key(connection, table) + " = ?")) {
+                    row.setObject(1, person.id(table));
+                    row.executeUpdate();
+                }
+            }
         }
     }
 

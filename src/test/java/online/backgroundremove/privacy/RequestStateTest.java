@@ -24,7 +24,7 @@ class RequestStateTest {
 
     private static final Instant NOW = Instant.parse("2026-01-31T12:00:00Z");
     private static final PrivacySettings SETTINGS =
-            new PrivacySettings(Period.ofYears(3), Period.ofDays(30), Period.ofDays(7), 7);
+            new PrivacySettings(Period.ofYears(3), Period.ofDays(30), Period.ofDays(7), 7, 14);
 
     @Test
     void completionComesOnlyAfterVerification() {

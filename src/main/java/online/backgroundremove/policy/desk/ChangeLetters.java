@@ -67,7 +67,7 @@ public class ChangeLetters {
     List<UUID> untold(PolicyVersion version) {
         return entities.createQuery(
                         "select a.id from Account a where a.state <> :pending and a.createdDay < :day"
-                                + " and a.lifetime.restrictedAt is null and not exists"
+                                + " and not exists"
                                 + " (select n.id from ChangeNotice n where n.subject = a.id and n.version = :version)"
                                 + " order by a.id",
                         UUID.class)

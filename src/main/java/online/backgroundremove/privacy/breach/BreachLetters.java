@@ -21,9 +21,12 @@ import online.backgroundremove.privacy.LetterSettings;
 import online.backgroundremove.privacy.PrivacySettings;
 import online.backgroundremove.retention.Lifetime;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** Tells people of breaches. A notice and its letter are stored together, so that nobody is told twice or not at all. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.LEGAL_CLAIM)
 public class BreachLetters {
 
     private static final Logger LOG = Logger.getLogger(BreachLetters.class.getName());

@@ -15,9 +15,12 @@ import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.privacy.breach.BreachNotice;
 import online.backgroundremove.privacy.breach.BreachRegister;
 import online.backgroundremove.privacy.breach.Incident;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** The register of breaches, for staff. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.LEGAL_CLAIM)
 public class BreachDesk {
 
     @Inject

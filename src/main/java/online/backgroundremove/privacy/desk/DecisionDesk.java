@@ -11,9 +11,13 @@ import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.privacy.Corrections;
 import online.backgroundremove.privacy.Decisions;
 import online.backgroundremove.privacy.DenialReason;
+import online.backgroundremove.privacy.Lifting;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** What staff decide about privacy requests. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.LEGAL_CLAIM)
 public class DecisionDesk {
 
     @Inject
@@ -21,6 +25,9 @@ public class DecisionDesk {
 
     @Inject
     private Corrections corrections;
+
+    @Inject
+    private Lifting lifting;
 
     @Inject
     private AuditTrail trail;
@@ -66,6 +73,15 @@ public class DecisionDesk {
         actor.mustBe(Role.PRIVACY_OFFICER);
         corrections.done(request, step, evidence);
         record(actor, "request.step-done", request);
+    }
+
+    /** Ends a restriction, after the person was told. */
+    @Transactional
+    public UUID lift(SignedIn actor, UUID restriction, String reason) {
+        actor.mustBe(Role.PRIVACY_OFFICER);
+        UUID request = lifting.begin(restriction, actor.account(), reason);
+        record(actor, "request.lifting", request);
+        return request;
     }
 
     private void record(SignedIn actor, String act, UUID request) {

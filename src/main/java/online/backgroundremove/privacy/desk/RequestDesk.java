@@ -15,15 +15,19 @@ import online.backgroundremove.policy.Processors;
 import online.backgroundremove.privacy.Deadlines;
 import online.backgroundremove.privacy.HeldData;
 import online.backgroundremove.privacy.HeldRows;
+import online.backgroundremove.privacy.Lifting;
 import online.backgroundremove.privacy.NoSuchRequest;
 import online.backgroundremove.privacy.PrivacyRequest;
 import online.backgroundremove.privacy.PrivacyRequests;
 import online.backgroundremove.privacy.RequestStep;
 import online.backgroundremove.privacy.SealedRequests;
 import online.backgroundremove.privacy.Words;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** Privacy requests, for staff to see. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.LEGAL_CLAIM)
 public class RequestDesk {
 
     private static final int OPEN = 500;
@@ -40,6 +44,9 @@ public class RequestDesk {
 
     @Inject
     private HeldData held;
+
+    @Inject
+    private Lifting lifting;
 
     @Inject
     private Processors processors;
@@ -92,6 +99,13 @@ public class RequestDesk {
         PrivacyRequest request = requests.find(id).orElseThrow(NoSuchRequest::new);
         trail.record(Optional.of(actor.account()), "request.looked-up", id);
         return held.of(request.subject());
+    }
+
+    /** Whether it is a restriction that staff can end. */
+    @Transactional
+    public boolean canBeLifted(SignedIn actor, UUID id) {
+        actor.mustBe(Role.PRIVACY_OFFICER);
+        return requests.find(id).filter(lifting::isPossible).isPresent();
     }
 
     /** Everybody else who may hold something. */

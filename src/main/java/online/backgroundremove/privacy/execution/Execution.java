@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /**
  * Carries out what was approved, step by step, and goes on where a crash or a failure has left it. Several nodes may do that at
  * once: a step is done by whoever holds its request.
  */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.LEGAL_CLAIM)
 public class Execution {
 
     private static final Logger LOG = Logger.getLogger(Execution.class.getName());

@@ -31,7 +31,8 @@ public class Plan {
     List<String> of(PrivacyRequest request) {
         return switch (request.kind()) {
             case ERASURE -> erasure(request.subject());
-            case RESTRICTION -> restriction();
+            case RESTRICTION -> stores(LedgerKind.RESTRICTED, RestrictStep.KIND, RestrictionCheck.KIND);
+            case LIFTING -> stores(LedgerKind.RESTRICTION_LIFTED, LiftStep.KIND, LiftCheck.KIND);
             case OBJECTION ->
                 List.of(LedgerStep.name(LedgerKind.OBJECTED), ObjectionStep.KIND, ObjectionCheck.KIND, LetterStep.KIND);
             case ACCESS, PORTABILITY -> List.of(ExportStep.KIND, ExportCheck.KIND);
@@ -60,10 +61,11 @@ public class Plan {
         return steps;
     }
 
-    private List<String> restriction() {
-        List<String> steps = new ArrayList<>(List.of(LedgerStep.name(LedgerKind.RESTRICTED)));
-        registry.holders().forEach(holder -> steps.add(RestrictStep.KIND + ":" + Registry.name(holder)));
-        steps.addAll(List.of(RestrictionCheck.KIND, LetterStep.KIND));
+    /** The same to every store, then a look at all of them. */
+    private List<String> stores(LedgerKind entry, String step, String check) {
+        List<String> steps = new ArrayList<>(List.of(LedgerStep.name(entry)));
+        registry.holders().forEach(holder -> steps.add(step + ":" + Registry.name(holder)));
+        steps.addAll(List.of(check, LetterStep.KIND));
         return steps;
     }
 }

@@ -13,9 +13,12 @@ import online.backgroundremove.privacy.PrivacyRequest;
 import online.backgroundremove.privacy.receipt.SignedText;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** The receipts of erasures. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class Receipts {
 
     @PersistenceContext

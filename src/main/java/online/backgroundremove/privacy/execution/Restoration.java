@@ -11,12 +11,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import online.backgroundremove.privacy.ledger.LedgerEntry;
 import online.backgroundremove.privacy.ledger.LedgerKind;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /**
  * A database that is behind the ledger was brought back from a backup, and with it people who were erased since. Their keys are
  * destroyed before anything else begins; the service answers nobody until their rows are gone as well.
  */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.LEGAL_CLAIM)
 public class Restoration {
 
     private static final Logger LOG = Logger.getLogger(Restoration.class.getName());

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import online.backgroundremove.privacy.PrivacyRequest;
-import online.backgroundremove.privacy.scan.UnrestrictedRows;
+import online.backgroundremove.privacy.scan.RestrictionSearch;
 
 /** Looks whether any row of the person is not restricted. */
 @ApplicationScoped
@@ -13,7 +13,7 @@ public class RestrictionCheck implements StepWork, Verifying {
     static final String KIND = "restricted";
 
     @Inject
-    private UnrestrictedRows rows;
+    private RestrictionSearch rows;
 
     @Override
     public String kind() {
@@ -22,7 +22,7 @@ public class RestrictionCheck implements StepWork, Verifying {
 
     @Override
     public StepOutcome work(PrivacyRequest request, String what) {
-        List<String> left = rows.of(request.subject());
+        List<String> left = rows.unrestricted(request.subject());
         if (!left.isEmpty()) {
             throw new SomethingLeft(String.join(", ", left));
         }

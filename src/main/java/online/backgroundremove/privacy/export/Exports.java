@@ -17,9 +17,12 @@ import online.backgroundremove.retention.Lifetime;
 import online.backgroundremove.retention.Registry;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** Copies of what is held about people: made once, sealed, fetched once. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class Exports {
 
     @PersistenceContext

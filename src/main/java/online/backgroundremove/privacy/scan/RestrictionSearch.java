@@ -14,21 +14,31 @@ import java.util.UUID;
 import online.backgroundremove.privacy.scan.TableColumn.Kind;
 import online.backgroundremove.retention.Subject;
 
-/** Looks for rows of a person that should be restricted and are not, in every table whose rows can be. */
+/** Looks for rows of a person that are restricted, or are not, in every table whose rows can be. */
 @ApplicationScoped
-public class UnrestrictedRows {
+public class RestrictionSearch {
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** The tables in which there are some. */
+    /** The tables with rows that are not restricted. */
     @Transactional
-    public List<String> of(Subject subject) {
+    public List<String> unrestricted(Subject subject) {
+        return tables(subject, "restricted_at is null");
+    }
+
+    /** The tables with rows that are. */
+    @Transactional
+    public List<String> restricted(Subject subject) {
+        return tables(subject, "restricted_at is not null");
+    }
+
+    private List<String> tables(Subject subject, String condition) {
         Connection connection = entities.unwrap(Connection.class);
         try {
             List<String> found = new ArrayList<>();
             for (ScannedTable table : Schema.of(connection).tables()) {
-                if (table.canBeRestricted() && hasAny(connection, table, subject.id())) {
+                if (table.canBeRestricted() && hasAny(connection, table, condition, subject.id())) {
                     found.add(table.name());
                 }
             }
@@ -39,9 +49,12 @@ public class UnrestrictedRows {
     }
 
     /** A row is a person's when one of its owning columns has their id; who decided something about others is no owner. */
-    private static boolean hasAny(Connection connection, ScannedTable table, UUID id) throws SQLException {
+    private static boolean hasAny(Connection connection, ScannedTable table, String condition, UUID id)
+            throws SQLException {
         for (TableColumn column : table.columns()) {
-            if (isOwner(table, column) && column.kind() != Kind.BINARY && matches(connection, table, column, id)) {
+            if (isOwner(table, column)
+                    && column.kind() != Kind.BINARY
+                    && matches(connection, rows(table, column) + condition, column, id)) {
                 return true;
             }
         }
@@ -56,10 +69,11 @@ public class UnrestrictedRows {
         };
     }
 
-    private static boolean matches(Connection connection, ScannedTable table, TableColumn column, UUID id)
-            throws SQLException {
-        String sql =
-                "select 1 from \"" + table.name() + "\" where \"" + column.name() + "\" = ? and restricted_at is null";
+    private static String rows(ScannedTable table, TableColumn column) {
+        return "select 1 from \"" + table.name() + "\" where \"" + column.name() + "\" = ? and ";
+    }
+
+    private static boolean matches(Connection connection, String sql, TableColumn column, UUID id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, column.kind() == Kind.ID ? id : id.toString());
             try (ResultSet rows = statement.executeQuery()) {

@@ -1,0 +1,202 @@
+package online.backgroundremove.container;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.SingularAttribute;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import online.backgroundremove.retention.restriction.RestrictedRows;
+import online.backgroundremove.retention.restriction.UnguardedStatement;
+import org.eclipse.persistence.descriptors.DescriptorQueryManager;
+import org.eclipse.persistence.expressions.Expression;
+import org.eclipse.persistence.sessions.server.ServerSession;
+
+/** Every way to ask for the row of a person, for every entity whose rows can be restricted. */
+@ApplicationScoped
+public class GuardedQueries {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    /** A way to ask; whether the row was there. */
+    interface Way {
+        boolean sees(EntityType<?> entity, Object id);
+    }
+
+    private final Map<String, Way> ways = new TreeMap<>(Map.of(
+            "bulk delete",
+            this::deletes,
+            "bulk update",
+            this::updates,
+            "by id",
+            (entity, id) -> entities.find(entity.getJavaType(), id) != null,
+            "count",
+            (entity, id) -> count("select count(e) from " + where(entity), id) > 0,
+            "criteria",
+            this::criteria,
+            "known before",
+            this::known,
+            "locked",
+            (entity, id) -> entities.find(entity.getJavaType(), id, LockModeType.PESSIMISTIC_WRITE) != null,
+            "selected",
+            (entity, id) -> !select("select e from " + where(entity), id).isEmpty(),
+            "SQL",
+            this::sql,
+            "subquery",
+            (entity, id) ->
+                    count("select count(p) from Account p where exists (select e from " + where(entity) + ")", id)
+                            > 0));
+
+    /** How many queries there are. */
+    public int count() {
+        return guarded().size() * ways.size();
+    }
+
+    /** The entities whose rows can be restricted. */
+    private Set<EntityType<?>> guarded() {
+        return entities.getMetamodel().getEntities().stream()
+                .filter(entity -> entity.getAttributes().stream()
+                        .anyMatch(attribute -> attribute.getName().equals("lifetime")))
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> tables() {
+        return guarded().stream().map(GuardedQueries::table).collect(Collectors.toSet());
+    }
+
+    /** The queries that see the person's row, by entity and way. */
+    public Set<String> seeing(FilledPerson person) {
+        Set<String> seeing = new TreeSet<>();
+        for (EntityType<?> entity : guarded()) {
+            Object id = id(entity, person.id(table(entity)));
+            for (Map.Entry<String, Way> way : ways.entrySet()) {
+                if (ask(way.getValue(), entity, id)) {
+                    seeing.add(entity.getName() + " " + way.getKey());
+                }
+            }
+        }
+        return seeing;
+    }
+
+    /** Nothing is changed by any. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean ask(Way way, EntityType<?> entity, Object id) {
+        transaction.setRollbackOnly();
+        return way.sees(entity, id);
+    }
+
+    /** The same with one entity's guard taken away. */
+    public Set<String> seeingWithoutGuard(FilledPerson person, String name) {
+        DescriptorQueryManager queries = guard(name);
+        Expression guard = queries.getAdditionalJoinExpression();
+        queries.setAdditionalJoinExpression(null);
+        try {
+            return seeing(person);
+        } finally {
+            queries.setAdditionalJoinExpression(guard);
+        }
+    }
+
+    private DescriptorQueryManager guard(String entity) {
+        return entities.getEntityManagerFactory()
+                .unwrap(ServerSession.class)
+                .getDescriptorForAlias(entity)
+                .getQueryManager();
+    }
+
+    /** What was read while restricted rows were seen is no way around the guard. */
+    private boolean known(EntityType<?> entity, Object id) {
+        RestrictedRows seen = RestrictedRows.see();
+        entities.find(entity.getJavaType(), id);
+        seen.close();
+        return entities.find(entity.getJavaType(), id) != null;
+    }
+
+    private <T> boolean criteria(EntityType<T> entity, Object id) {
+        CriteriaQuery<T> query = entities.getCriteriaBuilder().createQuery(entity.getJavaType());
+        Root<T> row = query.from(entity);
+        query.where(entities.getCriteriaBuilder().equal(row.get(idOf(entity).getName()), id));
+        return !entities.createQuery(query).getResultList().isEmpty();
+    }
+
+    private boolean updates(EntityType<?> entity, Object id) {
+        return change(
+                "update " + entity.getName() + " e set e.lifetime.heldUntil = null where e."
+                        + idOf(entity).getName() + " = :id",
+                id);
+    }
+
+    private boolean deletes(EntityType<?> entity, Object id) {
+        return change("delete from " + where(entity), id);
+    }
+
+    private boolean sql(EntityType<?> entity, Object id) {
+        try {
+            return !entities.createNativeQuery("select 1 from " + table(entity) + " where 1 = 1")
+                    .getResultList()
+                    .isEmpty();
+        } catch (UnguardedStatement refused) {
+            return false;
+        } catch (PersistenceException refused) {
+            if (refused.getCause() instanceof UnguardedStatement) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private boolean change(String statement, Object id) {
+        return entities.createQuery(statement).setParameter("id", id).executeUpdate() > 0;
+    }
+
+    private long count(String query, Object id) {
+        return entities.createQuery(query, Long.class).setParameter("id", id).getSingleResult();
+    }
+
+    private List<?> select(String query, Object id) {
+        return entities.createQuery(query).setParameter("id", id).getResultList();
+    }
+
+    private static String where(EntityType<?> entity) {
+        return entity.getName() + " e where e." + idOf(entity).getName() + " = :id";
+    }
+
+    private static SingularAttribute<?, ?> idOf(EntityType<?> entity) {
+        return entity.getDeclaredSingularAttributes().stream()
+                .filter(SingularAttribute::isId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object id(EntityType<?> entity, Object stored) {
+        return idOf(entity).getJavaType().equals(UUID.class) && stored instanceof String text
+                ? UUID.fromString(text)
+                : stored;
+    }
+
+    private static String table(EntityType<?> entity) {
+        return entity.getJavaType()
+                .getAnnotation(jakarta.persistence.Table.class)
+                .name()
+                .toLowerCase(Locale.ROOT);
+    }
+}
