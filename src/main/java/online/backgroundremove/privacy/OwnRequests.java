@@ -77,6 +77,14 @@ public class OwnRequests {
         return receive(program.account(), wish, Origin.KEY);
     }
 
+    /** Whether the use of their data is restricted. */
+    @Transactional
+    public boolean isRestricted(SignedIn owner) {
+        return accounts.byId(owner.account())
+                .filter(account -> account.lifetime().isRestricted())
+                .isPresent();
+    }
+
     /** The newest first. */
     @Transactional
     public List<PrivacyRequest> of(UUID account) {

@@ -21,12 +21,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import online.backgroundremove.retention.Postgres;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /**
  * On PostgreSQL, one partition for each month, so that the space of a month comes back when its rows are gone: rows that are
  * deleted leave the file as large as it was. H2 has no partitions, and gives space back by itself.
  */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.STORAGE)
 public class UsagePartitions {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'usage_event_y'yyyy'm'MM", Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import online.backgroundremove.account.Password;
 import online.backgroundremove.account.Reauthentication;
 import online.backgroundremove.policy.Processor;
@@ -65,6 +66,7 @@ public class OwnDataPage {
     private String password = "";
     private boolean coolOff;
     private @Nullable String done;
+    private @Nullable Boolean restricted;
     private @Nullable List<HeldLine> held;
     private @Nullable List<PrivacyRequest> requests;
 
@@ -115,8 +117,17 @@ public class OwnDataPage {
         return processors.all();
     }
 
-    public RequestKind[] getKinds() {
-        return RequestKind.values();
+    public boolean isRestricted() {
+        if (restricted == null) {
+            restricted = own.isRestricted(visitor.required());
+        }
+        return restricted;
+    }
+
+    /** A restriction can be asked for, or its end. */
+    public List<RequestKind> getKinds() {
+        RequestKind senseless = isRestricted() ? RequestKind.RESTRICTION : RequestKind.LIFTING;
+        return Stream.of(RequestKind.values()).filter(kind -> kind != senseless).toList();
     }
 
     public Law[] getPlaces() {

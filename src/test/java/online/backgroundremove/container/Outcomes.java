@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import online.backgroundremove.privacy.PrivacyRequests;
 import online.backgroundremove.privacy.RequestState;
 import online.backgroundremove.privacy.RequestStep;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** What has become of the request of a person who has a row in every table. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.LEGAL_CLAIM)
 public class Outcomes {
 
     /** With the record of a legal hold that is over, which a law wants. */

@@ -16,7 +16,7 @@ public class RestrictionGuard implements SessionCustomizer {
     static final String LIFETIME = "lifetime";
 
     /** The name by which the condition asks whether restricted rows are seen. */
-    static final String SEEN = "restricted.seen";
+    static final String SEEN = "restrictedSeen";
 
     private static final String CONDITION = "this.lifetime.restrictedAt is null or :" + SEEN + " = true";
 
