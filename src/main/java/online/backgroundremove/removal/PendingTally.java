@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 
 /**
  * Counts in memory, so that nobody who waits for a picture waits for the database, or suffers when it is down. A crash
- * loses the counts of the last minute.
+ * loses the counts of the last ten seconds.
  */
 @ApplicationScoped
 public class PendingTally {

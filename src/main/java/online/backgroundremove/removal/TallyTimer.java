@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Once a minute; on every node, since each counts for itself. */
+/** Every ten seconds; on every node, since each counts for itself. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TallyTimer {
@@ -14,7 +14,7 @@ public class TallyTimer {
     @Inject
     private PendingTally tally;
 
-    @Schedule(hour = "*", minute = "*", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void save() {
         tally.save();
     }

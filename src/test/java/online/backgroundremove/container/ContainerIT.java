@@ -41,8 +41,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT {
 
-    /** The timer writes each minute. */
-    private static final Duration TIMER = Duration.ofSeconds(100);
+    /** The timer writes every ten seconds. */
+    private static final Duration TIMER = Duration.ofSeconds(60);
 
     @Inject
     private TravellingClock clock;

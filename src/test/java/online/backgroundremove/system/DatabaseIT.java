@@ -18,8 +18,8 @@ class DatabaseIT {
     /** Far above what a cut-out takes, far below what a connection pool waits for a database that is gone. */
     private static final Duration NOT_WAITING_FOR_A_DATABASE = Duration.ofSeconds(45);
 
-    /** The timer writes each minute. */
-    private static final Duration TIMER = Duration.ofSeconds(100);
+    /** The timer writes every ten seconds. */
+    private static final Duration TIMER = Duration.ofSeconds(60);
 
     @Test
     @Proves({"DB-1", "DB-3", "REM-2"})
