@@ -147,8 +147,11 @@ class ErasureCasesIT {
         assertEquals(queries.count(), queries.seeing(person).size());
         assertEquals(queries.tables(), queries.openToSql());
         lawful.close();
-        assertEquals(0, queries.count("Message"));
-        assertEquals(1, queries.countWithoutGuard("Message"), "control: a guard that is missing shows");
+        for (String entity : queries.entities()) {
+            assertTrue(
+                    queries.countWithoutGuard(entity) > queries.count(entity),
+                    () -> "control: a guard that is missing shows at " + entity);
+        }
         Logger.getLogger(ErasureCasesIT.class.getName())
                 .info("Restriction guard: " + queries.count() + " queries of "
                         + queries.tables().size() + " entities");

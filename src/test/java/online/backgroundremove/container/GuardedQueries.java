@@ -77,6 +77,10 @@ public class GuardedQueries {
                 .collect(Collectors.toSet());
     }
 
+    Set<String> entities() {
+        return guarded().stream().map(EntityType::getName).collect(Collectors.toSet());
+    }
+
     Set<String> tables() {
         return guarded().stream().map(GuardedQueries::table).collect(Collectors.toSet());
     }
