@@ -29,11 +29,11 @@ final class MemoryOverTime {
             "variants/alpha.png?format=webp",
             "variants/photo.bmp?quality=fast",
             "variants/exif-orientation-6.jpg?bg_blur=40%25&shadow=contact",
-            "variants/black.png?quality=fast",
+            "variants/wide.png?quality=fast",
             "variants/photo.avif?format=zip",
             "coffee.jpg?size=huge",
             "variants/grey16.png?outline=red%204px&bg_color=white",
-            "variants/animated.gif?quality=fast",
+            "variants/photo.gif?quality=fast",
             "variants/truncated.heic?quality=fast");
 
     private final RunningService service;

@@ -25,7 +25,7 @@ class OptionalEngineIT {
     private static final String LIBRARIES = "ROOT/WEB-INF/lib";
     private static final String NAME = "onnxruntime";
 
-    @Proves({"CUT-9", "CUT-12"})
+    @Proves("CUT-12")
     @Test
     void cutsAsTheUsualEngineDoes() throws Exception {
         LinkedDistribution built = LinkedDistribution.make("dist-onnxruntime");
