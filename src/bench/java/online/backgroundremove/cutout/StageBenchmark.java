@@ -114,7 +114,9 @@ public class StageBenchmark {
 
     @Benchmark
     public int encode() {
-        return Encoding.encode(picture, CutoutOptions.DEFAULT.output()).bytes().length;
+        try (Scratch scratch = new Scratch()) {
+            return Encoding.encode(picture, CutoutOptions.DEFAULT.output(), scratch).bytes().length;
+        }
     }
 
     private Photo reduced(Photo whole, Scratch scratch) {

@@ -82,7 +82,7 @@ public class Cutting {
     private Cutout cut(byte[] bytes, PhotoHeader header, CutoutOptions options, Deadline deadline) {
         Stopwatch watch = new Stopwatch();
         deadline.check();
-        try (Scratch scratch = new Scratch()) {
+        try (Scratch scratch = new Scratch(deadline::check)) {
             Photo whole = Photo.decode(bytes, header, scratch);
             Canvas size = options.frame().size().of(whole.width(), whole.height());
             Photo photo = whole.reduced(size, scratch);
@@ -102,7 +102,7 @@ public class Cutting {
             deadline.check();
             Picture picture = watch.time(Stage.COMPOSE, () -> compose(subject, options, scratch));
             deadline.check();
-            EncodedFile file = watch.time(Stage.ENCODE, () -> Encoding.encode(picture, options.output()));
+            EncodedFile file = watch.time(Stage.ENCODE, () -> Encoding.encode(picture, options.output(), scratch));
             return cutout(file, picture, seen, watch);
         }
     }

@@ -18,8 +18,9 @@ enum Engine {
             try {
                 return OnnxRuntimeSegmenter.load(onnx, model, threads);
             } catch (NoClassDefFoundError notBuiltIn) {
+                // Without it as the cause: the innermost cause is what the operator reads.
                 throw new IllegalStateException(
-                        "cutout.engine=onnxruntime needs an application built with -Ponnxruntime", notBuiltIn);
+                        "cutout.engine=onnxruntime needs an application built with -Ponnxruntime");
             }
         }
     };

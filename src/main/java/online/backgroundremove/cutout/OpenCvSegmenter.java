@@ -31,11 +31,12 @@ final class OpenCvSegmenter implements Segmenter {
     public Mat segment(Mat seen, Scratch scratch) {
         net.setInput(Blob.of(seen, model, scratch));
         // What the net hands out is its own memory, which the next caller's photo will be in: only a copy may be kept.
-        try (Mat output = net.forward();
-                Mat plane = output.reshape(1, seen.rows())) {
-            Mat matte = scratch.keep(plane.clone());
-            Pointer.memset(output.data(), 0, output.total() * output.elemSize());
-            return matte;
+        try (Mat output = net.forward()) {
+            try (Mat plane = output.reshape(1, seen.rows())) {
+                return scratch.keep(plane.clone());
+            } finally {
+                Pointer.memset(output.data(), 0, output.total() * output.elemSize());
+            }
         }
     }
 

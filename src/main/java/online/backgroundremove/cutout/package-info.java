@@ -12,9 +12,11 @@
  *       alpha is 0, without any metadata.
  *   <li>CUT-6: a net belongs to one caller at a time; when no net is free within the patience, or too many megapixels
  *       are in flight, the caller is told that the service is busy.
- *   <li>CUT-7: work ends at the caller's deadline.
+ *   <li>CUT-7: work ends at the caller's deadline: no step, tile or row begins after it, on any thread.
  *   <li>CUT-9: the matte agrees with the golden mattes.
  *   <li>CUT-10: the model is the file that the settings pin by hash; a wrong one ends the start.
+ *   <li>CUT-12: one setting chooses the engine; where the application was built without it, the start ends with a line that
+ *       says so.
  *   <li>CUT-11: a photo without a subject is told to be one: black, white, transparent, noise.
  * </ul>
  */

@@ -60,7 +60,7 @@ final class Clients {
 
     Served cut(byte[] photo, String quality) {
         long sent = System.nanoTime();
-        HttpResponse<byte[]> answer = answer(photo, quality);
+        HttpResponse<byte[]> answer = answer(photo, "quality=" + quality);
         double wall = (System.nanoTime() - sent) / 1e6;
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("status " + answer.statusCode());
@@ -68,9 +68,13 @@ final class Clients {
         return Served.of(answer, wall);
     }
 
-    /** Whatever the service says to it. */
-    HttpResponse<byte[]> answer(byte[] photo, String quality) {
-        return api.send(HttpRequest.newBuilder(service.uri("/api/v1/removals?quality=" + quality))
+    /**
+     * Whatever the service says to it.
+     *
+     * @param wishes parameters of the address, encoded
+     */
+    HttpResponse<byte[]> answer(byte[] photo, String wishes) {
+        return api.send(HttpRequest.newBuilder(service.uri("/api/v1/removals?" + wishes))
                 .header("Content-Type", "image/*")
                 .POST(BodyPublishers.ofByteArray(photo))
                 .build());

@@ -2,7 +2,7 @@ package online.backgroundremove.measurements;
 
 import java.io.IOException;
 
-/** What to measure is the first argument, and how many requests that takes is the second. */
+/** What to measure is the first argument, how many requests that takes the second, and how many clients send them the third. */
 public final class Measurements {
 
     private Measurements() {}
@@ -16,7 +16,8 @@ public final class Measurements {
             case "start-up" -> StartUp.measure();
             case "large" -> LargePhoto.measure(requests(args, 9));
             case "clients" -> ManyClients.measure(requests(args, 40));
-            case "memory" -> MemoryOverTime.measure(requests(args, 2000));
+            case "memory" ->
+                MemoryOverTime.measure(requests(args, 2000), args.length > 2 ? Integer.parseInt(args[2]) : 1);
             case "sign-ins" -> SignIns.measure(requests(args, 200));
             case "purge" -> Purge.measure(requests(args, 10_000_000));
             case "ledger" -> LedgerLength.measure(requests(args, 100_000));

@@ -84,7 +84,12 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts what cannot start, and gives the line that says why. */
     public static String failure(Map<String, String> environment) throws InterruptedException {
-        try (RunningService service = launch(environment)) {
+        return failure(DIST, environment);
+    }
+
+    /** The same with another distribution. */
+    public static String failure(Path dist, Map<String, String> environment) throws InterruptedException {
+        try (RunningService service = launch(dist, environment, QUICK_START)) {
             if (!service.process.waitFor(2, TimeUnit.MINUTES) || service.process.exitValue() != 1) {
                 throw new AssertionError("It has not ended with exit code 1:\n" + service.log());
             }

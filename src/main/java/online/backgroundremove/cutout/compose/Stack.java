@@ -31,6 +31,7 @@ final class Stack {
         byte[] pixels = new byte[size.width() * picture.channels()];
         Row row = new Row(size.width());
         for (int y = 0; y < size.height(); y++) {
+            scratch.check();
             row.clear();
             for (Layer layer : layers) {
                 layer.paint(y, row);

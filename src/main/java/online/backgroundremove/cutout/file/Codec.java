@@ -11,6 +11,7 @@ import static org.bytedeco.opencv.global.opencv_imgcodecs.IMWRITE_PNG_STRATEGY_R
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMWRITE_WEBP_QUALITY;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imencode;
 
+import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.option.InvalidOption;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
@@ -35,8 +36,13 @@ enum Codec {
     JPEG("jpeg", 65_500, IMWRITE_JPEG_QUALITY, 90, IMWRITE_JPEG_SAMPLING_FACTOR, IMWRITE_JPEG_SAMPLING_FACTOR_444),
     /** Nearly all of the time goes into alpha, which is always exact, so a better quality costs only size. */
     WEBP("webp", 16_383, IMWRITE_WEBP_QUALITY, 90),
-    /** By more than 100 the library means: exact. */
-    WEBP_LOSSLESS("webp", 16_383, IMWRITE_WEBP_QUALITY, 101);
+    /** By more than 100 the library means: lossless, which it is for all that is seen. */
+    WEBP_LOSSLESS("webp", 16_383, IMWRITE_WEBP_QUALITY, 101) {
+        @Override
+        byte[] written(Mat pixels, Scratch scratch) {
+            return pixels.channels() == 4 ? new ExactWebp().encode(pixels, scratch) : super.written(pixels, scratch);
+        }
+    };
 
     private final String name;
     private final int longestSide;
@@ -54,10 +60,15 @@ enum Codec {
      * @param pixels 8-bit grey, or blue, green, red, or those and alpha
      * @throws InvalidOption when the format has no pictures as long as that
      */
-    byte[] encode(Mat pixels) {
+    byte[] encode(Mat pixels, Scratch scratch) {
         if (Math.max(pixels.cols(), pixels.rows()) > longestSide) {
             throw new InvalidOption("A " + name + " picture has at most " + longestSide + " pixels a side.");
         }
+        scratch.check();
+        return written(pixels, scratch);
+    }
+
+    byte[] written(Mat pixels, Scratch scratch) {
         try (BytePointer buffer = new BytePointer();
                 IntPointer chosen = new IntPointer(settings)) {
             if (!imencode("." + name, pixels, buffer, chosen)) {
@@ -70,7 +81,7 @@ enum Codec {
         }
     }
 
-    EncodedFile file(Mat pixels) {
-        return new EncodedFile(encode(pixels), "image/" + name);
+    EncodedFile file(Mat pixels, Scratch scratch) {
+        return new EncodedFile(encode(pixels, scratch), "image/" + name);
     }
 }

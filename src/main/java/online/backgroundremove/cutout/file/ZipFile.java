@@ -8,6 +8,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import online.backgroundremove.cutout.compose.Picture;
+import online.backgroundremove.cutout.image.Scratch;
 
 /** Colours and matte in files of their own, for programs that put them together themselves. */
 final class ZipFile {
@@ -17,9 +18,9 @@ final class ZipFile {
 
     private ZipFile() {}
 
-    static EncodedFile of(Picture picture) {
-        byte[] colours = Codec.JPEG.encode(picture.pixels());
-        byte[] matte = Codec.PNG_OF_MATTE.encode(picture.matte());
+    static EncodedFile of(Picture picture, Scratch scratch) {
+        byte[] colours = Codec.JPEG.encode(picture.pixels(), scratch);
+        byte[] matte = Codec.PNG_OF_MATTE.encode(picture.matte(), scratch);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(colours.length + matte.length + 500);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             store(zip, "color.jpg", colours);

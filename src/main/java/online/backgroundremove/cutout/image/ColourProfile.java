@@ -1,17 +1,21 @@
 package online.backgroundremove.cutout.image;
 
+import static org.bytedeco.opencv.global.opencv_core.CV_16U;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferUShort;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.bytedeco.javacpp.ShortPointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /** Brings the colours that an ICC profile describes to sRGB, by the JDK's colour management. */
@@ -65,13 +69,13 @@ final class ColourProfile {
             from[i] = (byte) (i / channels / Math.round(Math.pow(9, i % channels)) % 9 * 255 / 8);
         }
         byte[] to = new byte[colours * 3];
-        convert(from, to, colours, 1);
+        convert(new DataBufferByte(from, from.length), to, colours, 1);
         return IntStream.range(0, to.length)
                 .allMatch(i -> Math.abs((to[i] & 0xff) - (from[i / 3 * channels + i % channels] & 0xff)) <= 2);
     }
 
     /**
-     * @param pixels 8-bit grey, or blue, green, red, or cyan, magenta, yellow, black
+     * @param pixels grey, or blue, green, red, or cyan, magenta, yellow, black; 8-bit or 16-bit
      * @return 8-bit blue, green, red
      */
     Mat toSrgb(Mat pixels, Scratch scratch) {
@@ -79,27 +83,35 @@ final class ColourProfile {
         Mat converted = scratch.mat(pixels.rows(), width, CV_8UC3);
         int rows = Math.max(1, BAND_PIXELS / width);
         Parts.inParallel(IntStream.rangeClosed(0, (pixels.rows() - 1) / rows), band -> {
+            scratch.check();
             int top = band * rows;
             int height = Math.min(rows, pixels.rows() - top);
-            byte[] from = new byte[height * width * channels];
             byte[] to = new byte[height * width * 3];
-            pixels.ptr(top).get(from);
-            convert(from, to, width, height);
+            if (pixels.depth() == CV_16U) {
+                short[] from = new short[height * width * channels];
+                new ShortPointer(pixels.ptr(top)).get(from);
+                convert(new DataBufferUShort(from, from.length), to, width, height);
+                Arrays.fill(from, (short) 0);
+            } else {
+                byte[] from = new byte[height * width * channels];
+                pixels.ptr(top).get(from);
+                convert(new DataBufferByte(from, from.length), to, width, height);
+                Arrays.fill(from, (byte) 0);
+            }
             converted.ptr(top).put(to);
-            Arrays.fill(from, (byte) 0);
             Arrays.fill(to, (byte) 0);
         });
         return converted;
     }
 
-    private void convert(byte[] from, byte[] to, int width, int height) {
-        conversion.filter(raster(from, width, height, channels), raster(to, width, height, 3));
+    private void convert(DataBuffer from, byte[] to, int width, int height) {
+        DataBuffer target = new DataBufferByte(to, to.length);
+        conversion.filter(raster(from, width, height, channels), raster(target, width, height, 3));
     }
 
-    private static WritableRaster raster(byte[] pixels, int width, int height, int channels) {
+    private static WritableRaster raster(DataBuffer pixels, int width, int height, int channels) {
         int[] order =
                 channels == 3 ? BLUE_GREEN_RED : IntStream.range(0, channels).toArray();
-        return Raster.createInterleavedRaster(
-                new DataBufferByte(pixels, pixels.length), width, height, width * channels, channels, order, null);
+        return Raster.createInterleavedRaster(pixels, width, height, width * channels, channels, order, null);
     }
 }

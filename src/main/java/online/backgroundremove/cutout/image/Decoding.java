@@ -47,24 +47,27 @@ final class Decoding {
         Optional<ColourProfile> profile =
                 EmbeddedProfile.in(bytes, header.format()).flatMap(ColourProfile::of);
         Mat decoded = stored();
-        Mat stored = eightBit(decoded);
+        // Dark colours of a linear profile lie so close together that eight bits would make bands of them.
+        Mat stored = profile.isPresent() && !profile.get().isNeutral() ? decoded : eightBit(decoded);
         Mat alpha = alphaOf(stored);
-        if (alpha != null && isPremultiplied(decoded)) {
-            stored = divided(stored, alpha);
-        }
-        Mat straight = stored;
+        Mat straight = alpha != null && isPremultiplied(decoded) ? divided(stored, alpha) : stored;
         Mat colour = profile.filter(p -> p.channels() == 4)
                 .flatMap(this::printed)
                 .orElseGet(() -> coloured(opaque(straight), profile));
         Orientation orientation = header.orientation();
-        return new Photo(orientation.turn(colour, scratch), alpha == null ? null : orientation.turn(alpha, scratch));
+        Mat seen = orientation.turn(colour, scratch);
+        return new Photo(seen, alpha == null ? null : orientation.turn(eightBit(alpha), scratch));
     }
 
     private Mat stored() {
         if (header.format() == PhotoFormat.JPEG) {
             StrictJpeg.check(bytes);
         }
-        return expected(scratch.keep(decode()));
+        Mat stored = expected(scratch.keep(decode()));
+        if (stored.depth() != CV_8U && stored.depth() != CV_16U) {
+            throw new UnsupportedImage("Photos must have 8 or 16 bits a channel.");
+        }
+        return stored;
     }
 
     private Mat expected(Mat stored) {
@@ -87,9 +90,6 @@ final class Decoding {
     private Mat eightBit(Mat stored) {
         if (stored.depth() == CV_8U) {
             return stored;
-        }
-        if (stored.depth() != CV_16U) {
-            throw new UnsupportedImage("Photos must have 8 or 16 bits a channel.");
         }
         Mat reduced = scratch.mat();
         stored.convertTo(reduced, CV_8U, 1 / 257.0, 0);
@@ -117,7 +117,7 @@ final class Decoding {
         try (MatVector fourfold = new MatVector(alpha, alpha, alpha, alpha)) {
             merge(fourfold, weight);
         }
-        divide(weakened, weight, straight, 255, -1);
+        divide(weakened, weight, straight, weakened.depth() == CV_8U ? 255 : 65_535, -1);
         return straight;
     }
 
@@ -141,7 +141,8 @@ final class Decoding {
         if (needed.isPresent()) {
             return needed.get().toSrgb(pixels, scratch);
         }
-        return pixels.channels() == 1 ? converted(pixels, COLOR_GRAY2BGR) : pixels;
+        Mat light = eightBit(pixels);
+        return light.channels() == 1 ? converted(light, COLOR_GRAY2BGR) : light;
     }
 
     private Mat converted(Mat pixels, int conversion) {

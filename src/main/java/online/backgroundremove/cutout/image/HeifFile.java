@@ -95,6 +95,7 @@ final class HeifFile implements AutoCloseable {
                 int stream = packet.stream_index();
                 for (HeifGrid.Tile tile : grid.tiles()) {
                     if (tile.stream() == stream && missing.remove(tile)) {
+                        scratch.check();
                         HeifTile.decode(container.streams(stream).codecpar(), packet, part(canvas, tile));
                     }
                 }

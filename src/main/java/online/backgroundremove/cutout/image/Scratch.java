@@ -7,8 +7,10 @@ import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
- * The matrices of one piece of work. Closing zeroes and frees them: their pixels lie outside the heap, where no collector
- * notices how large they are.
+ * The matrices of one piece of work, and whether it may go on. Closing zeroes and frees them: their pixels lie outside the
+ * heap, where no collector notices how large they are.
+ *
+ * <p>Every step needs a matrix, so each matrix is an opportunity to end work whose time is up.
  */
 public final class Scratch implements AutoCloseable {
 
@@ -16,6 +18,28 @@ public final class Scratch implements AutoCloseable {
 
     private final Deque<Mat> mats = new ArrayDeque<>();
     private final Deque<Mat> views = new ArrayDeque<>();
+    private final Runnable check;
+
+    /** For work that nobody waits for. */
+    public Scratch() {
+        this(() -> {});
+    }
+
+    /** @param check is called between steps, by whichever thread takes one; what it throws ends the work */
+    public Scratch(Runnable check) {
+        this.check = check;
+    }
+
+    /** For a part of the same work, with matrices of its own. */
+    public Scratch part() {
+        check();
+        return new Scratch(check);
+    }
+
+    /** For steps that need no matrix. */
+    public void check() {
+        check.run();
+    }
 
     /** How many matrices all open scratches hold together. */
     public static int live() {
@@ -30,9 +54,11 @@ public final class Scratch implements AutoCloseable {
         return keep(new Mat(rows, columns, type));
     }
 
+    /** It is released with the others even where this is the end of the work. */
     public Mat keep(Mat mat) {
         mats.push(mat);
         LIVE.incrementAndGet();
+        check();
         return mat;
     }
 
@@ -40,6 +66,7 @@ public final class Scratch implements AutoCloseable {
     public Mat view(Mat part) {
         views.push(part);
         LIVE.incrementAndGet();
+        check();
         return part;
     }
 

@@ -33,17 +33,15 @@ final class ForegroundColours {
         Mat smallAlpha = Scaling.scale(alpha, small.width(), small.height(), scratch);
         SoftBand band = SoftBand.of(smallAlpha, photo.width(), photo.height(), scratch);
         TwoLayers layers = TwoLayers.estimate(small.colour(), smallAlpha, scratch);
-        band.forEachTile(tile -> {
-            try (Scratch local = new Scratch()) {
-                Mat mixture = tile.of(photo.colour(), local);
-                Mat fitted = fit(
-                        mixture,
-                        tile.enlarged(layers.foreground(), local),
-                        tile.enlarged(layers.background(), local),
-                        share(tile.of(alpha, local), local),
-                        local);
-                fitted.copyTo(tile.of(colours, local), tile.enlarged(band.mask(), local));
-            }
+        band.forEachTile((tile, local) -> {
+            Mat mixture = tile.of(photo.colour(), local);
+            Mat fitted = fit(
+                    mixture,
+                    tile.enlarged(layers.foreground(), local),
+                    tile.enlarged(layers.background(), local),
+                    share(tile.of(alpha, local), local),
+                    local);
+            fitted.copyTo(tile.of(colours, local), tile.enlarged(band.mask(), local));
         });
         return colours;
     }

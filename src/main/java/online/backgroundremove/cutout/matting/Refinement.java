@@ -32,11 +32,9 @@ final class Refinement {
         GuidedFilter.Coefficients coefficients = new GuidedFilter(scratch).coefficients(small.colour(), matte);
         Mat alpha = Scaling.scale(levelled(matte, scratch), photo.width(), photo.height(), scratch);
         SoftBand band = SoftBand.of(matte, photo.width(), photo.height(), scratch);
-        band.forEachTile(tile -> {
-            try (Scratch local = new Scratch()) {
-                Mat refined = alpha(tile, coefficients, photo, local);
-                levelled(refined, local).copyTo(tile.of(alpha, local), tile.enlarged(band.mask(), local));
-            }
+        band.forEachTile((tile, local) -> {
+            Mat refined = alpha(tile, coefficients, photo, local);
+            levelled(refined, local).copyTo(tile.of(alpha, local), tile.enlarged(band.mask(), local));
         });
         return alpha;
     }

@@ -17,7 +17,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import online.backgroundremove.cutout.image.Parts;
 import online.backgroundremove.cutout.image.Scratch;
@@ -40,11 +40,13 @@ final class SoftBand {
 
     private final int width;
     private final int height;
+    private final Scratch scratch;
 
-    private SoftBand(Mat mask, int width, int height) {
+    private SoftBand(Mat mask, int width, int height, Scratch scratch) {
         this.mask = mask;
         this.width = width;
         this.height = height;
+        this.scratch = scratch;
     }
 
     /**
@@ -65,15 +67,15 @@ final class SoftBand {
         }
         subtract(high, low, mask);
         threshold(mask, mask, 12, 255, 0);
-        return new SoftBand(mask, width, height);
+        return new SoftBand(mask, width, height, scratch);
     }
 
     Mat mask() {
         return mask;
     }
 
-    /** Calls for each tile of the photo that has a part in the band, on all cores. */
-    void forEachTile(Consumer<Tile> work) {
+    /** Calls for each tile of the photo that has a part in the band, on all cores, with a scratch that ends with the tile. */
+    void forEachTile(BiConsumer<Tile, Scratch> work) {
         int across = (width + TILE - 1) / TILE;
         int down = (height + TILE - 1) / TILE;
         try (Mat counts = new Mat();
@@ -82,7 +84,13 @@ final class SoftBand {
             ByteBuffer touched = counts.createBuffer();
             Parts.inParallel(
                     IntStream.range(0, across * down).filter(tile -> touched.get(tile) != 0),
-                    tile -> work.accept(tile(tile % across * TILE, tile / across * TILE)));
+                    tile -> work(tile(tile % across * TILE, tile / across * TILE), work));
+        }
+    }
+
+    private void work(Tile tile, BiConsumer<Tile, Scratch> work) {
+        try (Scratch part = scratch.part()) {
+            work.accept(tile, part);
         }
     }
 

@@ -156,8 +156,8 @@ class BackdropTest {
         return TestSubjects.rectangle(PHOTO, new Box(30, 30, 41, 41), scratch);
     }
 
-    private static byte[] file(Mat pixels) {
-        return Encoding.encode(new Picture(pixels, pixels, new Box(0, 0, 0, 0), 0), Output.PNG)
+    private byte[] file(Mat pixels) {
+        return Encoding.encode(new Picture(pixels, pixels, new Box(0, 0, 0, 0), 0), Output.PNG, scratch)
                 .bytes();
     }
 }

@@ -52,7 +52,7 @@ class CompositionTest {
         try (Scalar red = new Scalar(0x3C, 0x1E, 0xC8, 0)) {
             Mat colour = scratch.keep(new Mat(10, 10, CV_8UC3, red));
             Picture picture = Composition.compose(new Subject(colour, colour, matte), CutoutOptions.DEFAULT, scratch);
-            byte[] png = Encoding.encode(picture, Output.PNG).bytes();
+            byte[] png = Encoding.encode(picture, Output.PNG, scratch).bytes();
             return ImageIO.read(new ByteArrayInputStream(png));
         }
     }

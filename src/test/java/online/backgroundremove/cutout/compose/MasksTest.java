@@ -99,8 +99,8 @@ class MasksTest {
         return file(mask);
     }
 
-    private static byte[] file(Mat pixels) {
-        return Encoding.encode(new Picture(pixels, pixels, new Box(0, 0, 0, 0), 0), Output.PNG)
+    private byte[] file(Mat pixels) {
+        return Encoding.encode(new Picture(pixels, pixels, new Box(0, 0, 0, 0), 0), Output.PNG, scratch)
                 .bytes();
     }
 

@@ -2,10 +2,16 @@ package online.backgroundremove.cutout.image;
 
 import static online.backgroundremove.cutout.image.TestPhotos.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bytedeco.opencv.global.opencv_core.CV_16UC3;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
 import static org.bytedeco.opencv.global.opencv_core.LUT;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.util.stream.IntStream;
 import online.backgroundremove.Proves;
+import org.bytedeco.javacpp.indexer.Indexer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +66,39 @@ class ColourTest {
     }
 
     @Proves("IMG-1")
+    @Test
+    void makesNoBandsOfSixteenBits() {
+        assertThat(bands(CV_16UC3, 65_535)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void wouldSeeTheBandsThatEightBitsMake() {
+        assertThat(bands(CV_8UC3, 255)).isGreaterThan(3);
+    }
+
+    /** How far a dark slope of linear light is from what it should be, at most, in steps of sRGB. */
+    private int bands(int type, double white) {
+        Mat slope = scratch.mat(1, 256, type);
+        int[] expected = new int[256];
+        try (Indexer pixels = slope.createIndexer()) {
+            for (int x = 0; x < 256; x++) {
+                double light = Math.rint(white * 0.05 * x / 255);
+                expected[x] = (int) Math.round(255 * fromLinear(0.05 * x / 255));
+                for (int channel = 0; channel < 3; channel++) {
+                    pixels.putDouble(new long[] {0, x, channel}, light);
+                }
+            }
+        }
+        byte[] file = TestPhotos.png(
+                slope, ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData());
+        Mat seen = Photo.decode(file, PhotoHeader.of(file), scratch).colour();
+        return IntStream.range(0, 256)
+                .map(x -> Math.abs((seen.ptr(0, x).get() & 0xff) - expected[x]))
+                .max()
+                .orElseThrow();
+    }
+
+    @Proves("IMG-1")
     @ParameterizedTest
     @ValueSource(strings = {"broken-profile.jpg", "foreign-profile.jpg"})
     void ignoresProfilesThatCannotBe(String name) {
@@ -85,8 +124,7 @@ class ColourTest {
     }
 
     private static ColourProfile srgb() {
-        byte[] icc = java.awt.color.ICC_Profile.getInstance(java.awt.color.ColorSpace.CS_sRGB)
-                .getData();
+        byte[] icc = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         return ColourProfile.of(icc).orElseThrow();
     }
 

@@ -1,8 +1,10 @@
 package online.backgroundremove.cutout.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import online.backgroundremove.Proves;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -25,6 +27,26 @@ class ScratchTest {
                 assertThat(memory.get(i)).isZero();
             }
         }
+    }
+
+    @Proves("CUT-7")
+    @Test
+    void endsWorkBetweenTwoMatricesAndReleasesTheLastToo() {
+        int before = Scratch.live();
+        AtomicInteger left = new AtomicInteger(2);
+        Runnable check = () -> {
+            if (left.getAndDecrement() == 0) {
+                throw new IllegalStateException("time is up");
+            }
+        };
+        try (Scratch scratch = new Scratch(check)) {
+            scratch.mat();
+            scratch.mat();
+            assertThatThrownBy(scratch::mat).hasMessage("time is up");
+            left.set(0);
+            assertThatThrownBy(scratch::part).hasMessage("time is up");
+        }
+        assertThat(Scratch.live()).isEqualTo(before);
     }
 
     @Test

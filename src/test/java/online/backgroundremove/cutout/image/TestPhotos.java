@@ -2,19 +2,29 @@ package online.backgroundremove.cutout.image;
 
 import static org.bytedeco.opencv.global.opencv_core.PSNR;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_GRAYSCALE;
+import static org.bytedeco.opencv.global.opencv_imgcodecs.imencode;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imread;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /** The photos of the tests, and how alike two are. */
 public final class TestPhotos {
 
     private static final Path DIRECTORY = Path.of("src", "test", "resources", "photos");
+
+    /** Signature and first chunk. */
+    private static final int HEADER_OF_PNG = 33;
 
     private TestPhotos() {}
 
@@ -49,6 +59,28 @@ public final class TestPhotos {
     public static Mat matte(String name, Scratch scratch) {
         Path file = DIRECTORY.resolveSibling("golden").resolve(name.replaceAll("\\.[^.]*$", ".png"));
         return scratch.keep(imread(file.toString(), IMREAD_GRAYSCALE));
+    }
+
+    /** A PNG with a profile. */
+    static byte[] png(Mat pixels, byte[] icc) {
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+        chunk.writeBytes("iCCPprofile\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        try (BytePointer file = new BytePointer();
+                DeflaterOutputStream compressed = new DeflaterOutputStream(chunk)) {
+            imencode(".png", pixels, file);
+            byte[] plain = new byte[(int) file.limit()];
+            file.get(plain);
+            compressed.write(icc);
+            compressed.finish();
+            CRC32 sum = new CRC32();
+            sum.update(chunk.toByteArray());
+            ByteBuffer png = ByteBuffer.allocate(plain.length + chunk.size() + 8);
+            png.put(plain, 0, HEADER_OF_PNG).putInt(chunk.size() - 4).put(chunk.toByteArray());
+            png.putInt((int) sum.getValue()).put(plain, HEADER_OF_PNG, plain.length - HEADER_OF_PNG);
+            return png.array();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** Peak signal-to-noise ratio in decibels: above 33 nobody sees a difference, below 20 it is another picture. */
