@@ -8,8 +8,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
@@ -81,19 +85,27 @@ class UsageLogIT {
         assertThat(filesWith(directory, ADDRESS)).containsExactly(file);
     }
 
-    /** What happens while the database is down is written when it is back, each into its month. */
+    /**
+     * What happens while the database is down is written when it is back, each into its month: as much as the memory for it
+     * holds. What is lost is counted.
+     */
     @Test
     @Proves("REM-8")
     void writesToPostgresWhatHappensWhileItIsDown() throws Exception {
         try (PostgresServer postgres = PostgresServer.start()) {
-            try (RunningService service = RunningService.start(postgres.settings())) {
+            Map<String, String> settings = new HashMap<>(postgres.settings());
+            settings.put("USAGE_BUFFER", "3");
+            try (RunningService service = RunningService.start(settings)) {
                 assertThat(send(service, "GET", "/api/v1/model", new byte[0])).isEqualTo(200);
+                await(() -> postgres.stored().events().size() == 1);
+                assertThat(lost(service)).isZero();
                 postgres.stop();
-                for (int i = 0; i < 3; i++) {
+                for (int i = 0; i < 5; i++) {
                     assertThat(send(service, "GET", "/api/v1/model", new byte[0]))
                             .isEqualTo(200);
                 }
-                service.awaitLog("Usage waits for the database", java.time.Duration.ofSeconds(60));
+                service.awaitLog("Usage waits for the database", Duration.ofSeconds(60));
+                await(() -> lost(service) == 2);
                 postgres.startAgain();
             }
             StoredUsage stored = postgres.stored();
@@ -108,6 +120,23 @@ class UsageLogIT {
     void doesNotStartWithAPeriodThatIsTooLong() throws Exception {
         assertThat(RunningService.failure(Map.of("RETENTION_USAGE", "P366D")))
                 .contains("Cannot start: retention.usage must be P365D at most");
+    }
+
+    private static long lost(RunningService service) {
+        String metrics = new String(new CutoutApi(service).get("/metrics").body(), StandardCharsets.UTF_8);
+        return Pattern.compile("(?m)^usage_events_lost_total\\S* (\\d+)")
+                .matcher(metrics)
+                .results()
+                .mapToLong(line -> Long.parseLong(line.group(1)))
+                .sum();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as("a minute is over").isLessThan(end);
+            Thread.sleep(200);
+        }
     }
 
     private static int send(RunningService service, String method, String path, byte[] body) {
