@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import online.backgroundremove.policy.PlainPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ public class Times {
         return time == null ? NONE : DAY.format(time);
     }
 
-    /** @param iso such as {@code P180D}; null for none, which is said by nothing */
-    public String period(@Nullable String iso) {
-        return iso == null ? "" : PlainPeriod.of(iso);
+    /** @param iso such as {@code P180D}; empty for none, which is said by nothing */
+    public String period(Optional<String> iso) {
+        return iso.map(PlainPeriod::of).orElse("");
     }
 
     private static DateTimeFormatter formatter(String pattern) {
