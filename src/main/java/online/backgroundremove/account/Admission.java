@@ -28,6 +28,9 @@ public class Admission {
     private Links links;
 
     @Inject
+    private KnownBrowsers browsers;
+
+    @Inject
     private SecondFactors factors;
 
     @Inject
@@ -53,7 +56,7 @@ public class Admission {
             IssuedLink ticket = links.issue(account.id(), LinkPurpose.SECOND_STEP, SECOND_STEP);
             return new SignInStep.CodeNeeded(ticket.secret());
         }
-        return new SignInStep.Done(begin(account, new SignInProof(false, remembered), browser));
+        return begin(account, new SignInProof(false, remembered), browser);
     }
 
     /** Whose second step it is. */
@@ -64,7 +67,7 @@ public class Admission {
 
     /** A wrong code leaves the ticket as it is. */
     @Transactional(dontRollbackOn = WrongCredentials.class)
-    public SessionToken afterCode(Secret ticket, String code, boolean remembered, String browser) {
+    public SignInStep afterCode(Secret ticket, String code, boolean remembered, String browser) {
         Account account = usable(links.look(ticket, LinkPurpose.SECOND_STEP).account());
         if (!factors.accepts(account, code)) {
             trail.record(Optional.empty(), "account.wrong-code", account.id());
@@ -86,10 +89,10 @@ public class Admission {
         return account;
     }
 
-    private SessionToken begin(Account account, SignInProof proof, String browser) {
+    private SignInStep begin(Account account, SignInProof proof, String browser) {
         account.seen(clock.instant());
         use.note(account.subject());
         trail.record(Optional.of(account.id()), "account.signed-in", account.id());
-        return sessions.begin(account, proof, browser);
+        return new SignInStep.Done(sessions.begin(account, proof, browser), browsers.give(account.id()));
     }
 }

@@ -32,6 +32,9 @@ public class Bootstrap {
     private PasswordHashing hashing;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private SecondFactors factors;
 
     @Inject
@@ -64,6 +67,7 @@ public class Bootstrap {
         Account account = accounts.byEmail(email).orElseGet(() -> create(email));
         account.changePassword(hashing.hash(password));
         account.confirm();
+        sessions.endAll(account.id());
         account.become(Role.ADMINISTRATOR);
         factors.put(account, settings.totpSecret().orElseThrow()).turnOn();
         trail.record(Optional.empty(), "staff.first-administrator", account.id());

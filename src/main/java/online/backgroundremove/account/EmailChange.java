@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.retention.SubjectKeys;
 import online.backgroundremove.retention.restriction.LawfulUse;
@@ -39,7 +40,7 @@ public class EmailChange {
     /** Whoever has an account with that address already is told so; the one who asks is not. */
     @Transactional
     public void ask(SignedIn owner, EmailAddress wanted) {
-        if (!tries.mayWrite(wanted)) {
+        if (!tries.mayWrite(wanted, LinkPurpose.NEW_ADDRESS)) {
             return;
         }
         Account account = accounts.byIdAlone(owner.account()).orElseThrow(NotAllowed::new);
@@ -54,11 +55,16 @@ public class EmailChange {
         trail.record(Optional.of(account.id()), "account.address-change-asked", account.id());
     }
 
-    /** @throws LinkExpired when the link was used or is over, or somebody else has taken the address meanwhile */
+    /**
+     * Ends, with a link that {@link AddressConfirmation} has checked.
+     *
+     * @throws LinkExpired when the link was used meanwhile, or somebody else has taken the address
+     */
     @Transactional
-    public void confirm(Secret secret) {
+    void confirm(Secret secret) {
+        UUID owner = links.owner(secret, LinkPurpose.NEW_ADDRESS);
+        Account account = accounts.byIdAlone(owner).orElseThrow(LinkExpired::new);
         SingleUseLink link = links.use(secret, LinkPurpose.NEW_ADDRESS);
-        Account account = accounts.byIdAlone(link.account()).orElseThrow(LinkExpired::new);
         EmailAddress wanted = new EmailAddress(keys.open(account.subject(), Objects.requireNonNull(link.newEmail())));
         if (accounts.byEmail(wanted).isPresent()) {
             throw new LinkExpired();

@@ -49,6 +49,15 @@ public class Links {
     }
 
     /**
+     * Whose one is.
+     *
+     * @throws LinkExpired when there is none, or its time is over
+     */
+    UUID owner(Secret secret, LinkPurpose purpose) {
+        return look(secret, purpose).account();
+    }
+
+    /**
      * Uses one up. Of two who try at once, one is refused.
      *
      * @throws LinkExpired when there is none, or its time is over

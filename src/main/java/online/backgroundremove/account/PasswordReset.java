@@ -52,7 +52,7 @@ public class PasswordReset {
     @Transactional
     public void ask(EmailAddress email, Caller caller) {
         tries.ask(caller);
-        if (!tries.mayWrite(email)) {
+        if (!tries.mayWrite(email, LinkPurpose.RESET_PASSWORD)) {
             return;
         }
         accounts.byEmail(email).ifPresent(account -> {

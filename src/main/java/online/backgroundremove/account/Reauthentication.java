@@ -2,6 +2,8 @@ package online.backgroundremove.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
+import online.backgroundremove.account.Tries.Step;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.network.TooManyRequests;
 
@@ -25,12 +27,17 @@ public class Reauthentication {
      * @throws TooManyRequests when it was tried too often
      */
     public void check(SignedIn owner, Password password, Caller caller) {
-        String whose = owner.account().toString();
-        tries.begin(whose, caller);
-        Account account = accounts.byId(owner.account()).orElseThrow(WrongCredentials::new);
+        check(owner.account(), password, caller);
+    }
+
+    /** The same for somebody who is not signed in. */
+    void check(UUID owner, Password password, Caller caller) {
+        String whose = owner.toString();
+        tries.begin(whose, Step.PASSWORD, caller);
+        Account account = accounts.byId(owner).orElseThrow(WrongCredentials::new);
         if (!hashing.matches(password, account.passwordHash())) {
             throw new WrongCredentials();
         }
-        tries.succeed(whose, caller);
+        tries.succeed(whose, Step.PASSWORD, caller);
     }
 }

@@ -40,13 +40,14 @@ public class Registration {
     /** Nothing tells the caller which of the two it was. */
     @Transactional
     public void register(EmailAddress email, String passwordHash, Locale locale) {
-        Optional<Account> known = accounts.byEmail(email);
+        Optional<Account> known = accounts.byEmail(email).flatMap(account -> accounts.byIdAlone(account.id()));
         if (known.isEmpty()) {
             Account account = create(email, passwordHash, locale);
             askToConfirm(account);
         } else if (known.get().state() == AccountState.PENDING) {
-            // Whoever was first may not have been the owner of the address: the last password counts, older links are
-            // void.
+            // Whoever was first may not have been the owner of the address: the last password counts, and the link of
+            // the one before is void. Nobody has signed in yet. A link for a new password stays: only the address's
+            // owner has it, and strangers shall not take it away.
             known.get().changePassword(passwordHash);
             askToConfirm(known.get());
         } else {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import online.backgroundremove.account.Tries.Step;
 import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.network.Caller;
 
@@ -42,6 +43,15 @@ public class SecondFactor {
         return Optional.of(new Enrolment(factors.secretOf(account, factor), accounts.emailOf(account)));
     }
 
+    /** What the app was told before; empty when this is not it: only who has said the password has seen the secret. */
+    @Transactional
+    public Optional<Enrolment> prepared(SignedIn owner, String secret) {
+        Account account = account(owner);
+        return factors.find(account.id())
+                .filter(factor -> isOffered(account, factor, secret))
+                .map(factor -> new Enrolment(secret, accounts.emailOf(account)));
+    }
+
     public boolean isOn(SignedIn owner) {
         return factors.isOn(owner.account());
     }
@@ -53,18 +63,19 @@ public class SecondFactor {
     /**
      * Turns it on, ends all other sessions, which began without it, and tells by mail.
      *
+     * @param secret what {@link #prepare} has shown: a session alone does not turn anything on
      * @return codes for the day on which the app is lost, told only now
-     * @throws WrongCredentials when the app shows another code
+     * @throws WrongCredentials when it is another secret, or the app shows another code
      */
     @Transactional
-    public List<String> turnOn(SignedIn owner, String code, Caller caller) {
-        tries.begin(owner.account().toString(), caller);
+    public List<String> turnOn(SignedIn owner, String secret, String code, Caller caller) {
+        tries.begin(owner.account().toString(), Step.CODE, caller);
         Account account = account(owner);
         SecondFactorSecret factor = factors.find(account.id())
-                .filter(known -> !known.isOn())
+                .filter(known -> isOffered(account, known, secret))
                 .filter(known -> factors.acceptsOfApp(account, known, code))
                 .orElseThrow(WrongCredentials::new);
-        tries.succeed(owner.account().toString(), caller);
+        tries.succeed(owner.account().toString(), Step.CODE, caller);
         factor.turnOn();
         sessions.endOthers(owner);
         sessions.byId(owner.session()).ifPresent(SignInSession::gainSecondFactor);
@@ -87,6 +98,10 @@ public class SecondFactor {
     public List<String> newRecoveryCodes(SignedIn owner) {
         trail.record(Optional.of(owner.account()), "account.new-recovery-codes", owner.account());
         return factors.newRecoveryCodes(owner.account());
+    }
+
+    private boolean isOffered(Account account, SecondFactorSecret factor, String secret) {
+        return !factor.isOn() && factors.secretOf(account, factor).equals(secret);
     }
 
     private void tell(Account account, String template, String act) {

@@ -3,6 +3,7 @@ package online.backgroundremove.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import online.backgroundremove.account.Tries.Step;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.network.TooManyRequests;
 import online.backgroundremove.retention.restriction.LawfulUse;
@@ -41,9 +42,10 @@ public class SignIn {
      * @throws AccountSuspended when they do, with what the owner is told
      */
     public SignInStep withPassword(Credentials credentials, boolean remembered, Caller caller) {
-        String whose = credentials.email().text();
-        tries.begin(whose, caller);
         Optional<Account> account = accounts.byEmail(credentials.email());
+        String whose = account.map(known -> known.id().toString())
+                .orElseGet(() -> credentials.email().text());
+        tries.begin(whose, Step.PASSWORD, caller);
         if (account.isEmpty()) {
             hashing.pretend(credentials.password());
             throw new WrongCredentials();
@@ -51,9 +53,9 @@ public class SignIn {
         if (!hashing.matches(credentials.password(), account.get().passwordHash())) {
             throw new WrongCredentials();
         }
-        tries.succeed(whose, caller);
+        tries.succeed(whose, Step.PASSWORD, caller);
         if (account.get().state() == AccountState.PENDING) {
-            if (tries.mayWrite(credentials.email())) {
+            if (tries.mayWrite(credentials.email(), LinkPurpose.CONFIRM_ADDRESS)) {
                 registration.remind(credentials.email());
             }
             throw new AddressUnconfirmed();
@@ -70,9 +72,9 @@ public class SignIn {
      */
     public SignInStep withCode(Secret ticket, String code, boolean remembered, Caller caller) {
         String whose = admission.owner(ticket).toString();
-        tries.begin(whose, caller);
-        SessionToken token = admission.afterCode(ticket, code, remembered, caller.browser());
-        tries.succeed(whose, caller);
-        return new SignInStep.Done(token);
+        tries.begin(whose, Step.CODE, caller);
+        SignInStep done = admission.afterCode(ticket, code, remembered, caller.browser());
+        tries.succeed(whose, Step.CODE, caller);
+        return done;
     }
 }

@@ -6,9 +6,10 @@ public sealed interface SignInStep {
     /**
      * Somebody is signed in.
      *
-     * @param token what the browser is to keep
+     * @param token what the browser is to keep for as long as it is signed in
+     * @param browser what it is to keep after that
      */
-    record Done(SessionToken token) implements SignInStep {}
+    record Done(SessionToken token, KnownBrowser browser) implements SignInStep {}
 
     /**
      * The password was right, and a code is needed.

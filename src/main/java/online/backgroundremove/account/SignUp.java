@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import online.backgroundremove.audit.AuditTrail;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.network.TooManyRequests;
@@ -13,8 +14,8 @@ import online.backgroundremove.retention.restriction.LawfulUse;
 import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /**
- * Making an account: an address, a password, and a click in the mail that shows that the address is theirs. Whether somebody
- * has an account is told to nobody but the owner of the address, by mail.
+ * Making an account: an address, a password, and a mail that shows that the address is theirs. Whether somebody has an
+ * account is told to nobody but the owner of the address, by mail.
  */
 @ApplicationScoped
 @SeesRestricted(LawfulUse.OWN_WISH)
@@ -54,7 +55,7 @@ public class SignUp {
         tries.ask(caller);
         rules.check(password, email, locale);
         String hash = hashing.hash(password);
-        if (!tries.mayWrite(email)) {
+        if (!tries.mayWrite(email, LinkPurpose.CONFIRM_ADDRESS)) {
             return;
         }
         try {
@@ -67,15 +68,12 @@ public class SignUp {
         }
     }
 
-    /**
-     * Ends with the click.
-     *
-     * @throws LinkExpired when the link was used, or is over
-     */
+    /** Ends, with a link that {@link AddressConfirmation} has checked. */
     @Transactional
-    public void confirm(Secret secret) {
-        SingleUseLink link = links.use(secret, LinkPurpose.CONFIRM_ADDRESS);
-        Account account = accounts.byIdAlone(link.account()).orElseThrow(LinkExpired::new);
+    void confirm(Secret secret) {
+        UUID owner = links.owner(secret, LinkPurpose.CONFIRM_ADDRESS);
+        Account account = accounts.byIdAlone(owner).orElseThrow(LinkExpired::new);
+        links.use(secret, LinkPurpose.CONFIRM_ADDRESS);
         account.confirm();
         acceptances.accept(account.subject());
         trail.record(Optional.of(account.id()), "account.confirmed", account.id());

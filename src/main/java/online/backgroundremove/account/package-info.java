@@ -12,6 +12,11 @@
  *   <li>ACC-6: password and address are changed by whoever knows the password; the owner is told, by mail to the old address.
  *   <li>ACC-7: a second factor is asked for at each sign-in; each code opens once, and so does each recovery code.
  *   <li>ACC-8: an account, or a session, that is made while the mail server is down is made nevertheless; the letter follows.
+ *   <li>ACC-9: nobody gets a password of theirs onto another's address: to confirm one, of a sign-up or of a change, takes its
+ *       mail and the account's password; a further sign-up replaces the password and the link of one that nobody has
+ *       confirmed; whoever sets a new password by mail owns the account.
+ *   <li>ACC-10: the owner's browser, where they have signed in before, has tries of its own, which nobody who guesses can use
+ *       up, whatever network they are in.
  *   <li>APIKEY-1: a key's secret is told once; stored is its hash, and the day of its last use, no time.
  *   <li>APIKEY-2: a key that is not known, has ended, lacks the scope or is suspended is refused, the last with the reason.
  *   <li>APIKEY-3: a key never gets more megapixels a month than its limit, however many requests come at once; what fails is not

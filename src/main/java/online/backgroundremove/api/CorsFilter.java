@@ -13,6 +13,11 @@ public class CorsFilter implements ContainerResponseFilter {
     private static final String EXPOSED = String.join(
             ", ",
             "Retry-After",
+            "RateLimit",
+            "RateLimit-Policy",
+            "X-RateLimit-Limit",
+            "X-RateLimit-Remaining",
+            "X-RateLimit-Reset",
             "Server-Timing",
             "Picture-Size",
             "Foreground-Box",

@@ -14,6 +14,7 @@ import java.util.Optional;
 import online.backgroundremove.account.InvalidKey;
 import online.backgroundremove.account.KeyCheck;
 import online.backgroundremove.account.Program;
+import online.backgroundremove.network.FairLimits;
 import online.backgroundremove.removal.UsageNote;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public class KeyFilter implements ContainerRequestFilter {
 
     @Inject
     private KeyCheck check;
+
+    @Inject
+    private FairLimits limits;
 
     @Inject
     private ApiCaller caller;
@@ -46,6 +50,7 @@ public class KeyFilter implements ContainerRequestFilter {
             Program program = check.check(key.get());
             note.by(program.account(), program.key());
             caller.becomes(program);
+            limits.key(program.key());
             if (needed != null) {
                 program.mustHave(needed.value());
             }

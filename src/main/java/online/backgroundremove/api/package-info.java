@@ -8,6 +8,7 @@
  *   <li>API-3: the description at {@code /openapi} is enough to generate clients.
  *   <li>API-4: scripts of any site may use the API; it knows no cookies.
  *   <li>API-5: a parameter that is not allowed, given twice or not known is refused by its name, so that no typo is silent.
+ *   <li>API-6: answers say what the caller has left of the limit that counts for them, as it is counted.
  * </ul>
  */
 @NullMarked

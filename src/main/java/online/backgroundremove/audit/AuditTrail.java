@@ -46,7 +46,15 @@ public class AuditTrail {
     /** The latest entries, the last first. */
     @Transactional
     public List<AuditEntry> latest(int atMost) {
-        return entities.createQuery("select e from AuditEntry e order by e.number desc", AuditEntry.class)
+        return before(Long.MAX_VALUE, atMost);
+    }
+
+    /** Those before an entry, the last first. */
+    @Transactional
+    public List<AuditEntry> before(long number, int atMost) {
+        return entities.createQuery(
+                        "select e from AuditEntry e where e.number < :number order by e.number desc", AuditEntry.class)
+                .setParameter("number", number)
                 .setMaxResults(atMost)
                 .getResultList();
     }

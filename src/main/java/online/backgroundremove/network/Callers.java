@@ -62,7 +62,11 @@ public class Callers {
         }
         String agent = userAgent.map(Callers::bounded).orElse("");
         return new Caller(
-                address.toCanonicalString(), agent, Addresses.network(address), agents.parseUserAgent(agent).family);
+                address.toCanonicalString(),
+                agent,
+                Addresses.network(address),
+                agents.parseUserAgent(agent).family,
+                "");
     }
 
     /**

@@ -42,6 +42,11 @@ public class FairLimits {
         visitors.take(network);
     }
 
+    /** What a network has left of its removals. */
+    public Allowance ofVisitor(String network) {
+        return visitors.left(network);
+    }
+
     /**
      * One privacy choice, which is stored.
      *
@@ -69,5 +74,10 @@ public class FairLimits {
      */
     public void key(UUID key) {
         keys.take(key);
+    }
+
+    /** What a key has left of its requests. */
+    public Allowance ofKey(UUID key) {
+        return keys.left(key);
     }
 }

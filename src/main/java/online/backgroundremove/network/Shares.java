@@ -41,6 +41,16 @@ public final class Shares<T> {
         }
     }
 
+    /** What is left, of which nothing is taken by asking. */
+    public Allowance left(T who) {
+        Bucket bucket = left.getIfPresent(who);
+        if (bucket == null) {
+            return new Allowance(share, period, share, Duration.ZERO);
+        }
+        long untilWhole = bucket.estimateAbilityToConsume(share).getNanosToWaitForRefill();
+        return new Allowance(share, period, bucket.getAvailableTokens(), Duration.ofNanos(untilWhole));
+    }
+
     /** Whoever it is has a full share again. */
     public void restore(T who) {
         left.invalidate(who);

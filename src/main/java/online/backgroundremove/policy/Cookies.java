@@ -18,6 +18,7 @@ public class Cookies {
 
     private final boolean secure;
     private final Duration remembered;
+    private final Duration known;
     private final Duration choicesKept;
 
     /** For CDI's proxy. */
@@ -25,6 +26,7 @@ public class Cookies {
     protected Cookies() {
         this.secure = false;
         this.remembered = null;
+        this.known = null;
         this.choicesKept = null;
     }
 
@@ -32,14 +34,16 @@ public class Cookies {
     Cookies(
             @ConfigProperty(name = "site.url") URI site,
             @ConfigProperty(name = "account.session-remembered") Duration remembered,
+            @ConfigProperty(name = "account.known-browser") Duration known,
             @ConfigProperty(name = "consent.keep") String choicesKept) {
         this.secure = "https".equals(site.getScheme());
         this.remembered = remembered;
+        this.known = known;
         this.choicesKept = days(Period.parse(choicesKept));
     }
 
     public List<RegisteredCookie> all() {
-        return List.of(session(), choice());
+        return List.of(session(), knownBrowser(), choice());
     }
 
     /** Who is signed in. */
@@ -49,6 +53,16 @@ public class Cookies {
                 Kind.STRICTLY_NECESSARY,
                 "Keeps you signed in",
                 Optional.of(remembered),
+                "us, when you sign in");
+    }
+
+    /** In which browsers somebody has signed in to an account. */
+    public RegisteredCookie knownBrowser() {
+        return new RegisteredCookie(
+                named("known-browser"),
+                Kind.STRICTLY_NECESSARY,
+                "Lets you sign in from this browser while somebody else is guessing your password",
+                Optional.of(known),
                 "us, when you sign in");
     }
 

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lengths of time in words. */
-final class PlainPeriod {
+public final class PlainPeriod {
 
     private static final int HOURS_OF_DAY = 24;
 
     private PlainPeriod() {}
 
     /** @param iso such as {@code P180D} or {@code PT24H} */
-    static String of(String iso) {
+    public static String of(String iso) {
         if (iso.contains("T")) {
             return of(Duration.parse(iso));
         }

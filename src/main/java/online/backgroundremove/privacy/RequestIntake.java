@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import online.backgroundremove.account.EmailAddress;
+import online.backgroundremove.network.Allowance;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.network.Shares;
 import online.backgroundremove.network.TooManyRequests;
@@ -87,6 +88,11 @@ public class RequestIntake {
         String template = wish.agent().isPresent() ? "privacy-agent-code" : "privacy-code";
         letters.code(request, wish.asker(), template, codes.issue(request.id()));
         return request.id();
+    }
+
+    /** What a network has left of its requests. */
+    public Allowance allowance(String network) {
+        return networks.left(network);
     }
 
     /** Nobody's mailbox can be filled by typing their address here. */

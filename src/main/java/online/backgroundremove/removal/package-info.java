@@ -11,7 +11,7 @@
  *   <li>REM-6: metrics tell how removals end and where their time goes, waiting and work apart.
  *   <li>REM-7: calls of the API and forms are recorded with address and user agent, in one table and nowhere else; looking
  *       at pages is not, and neither are privacy choices.
- *   <li>REM-8: recording never makes a request wait, and never makes it fail.
+ *   <li>REM-8: recording never makes a request wait, and never makes it fail; what the database does not get is counted.
  *   <li>REM-9: an address loses what tells one caller from another after a week, a row goes after 180 days; nothing can be
  *       configured above a year.
  *   <li>REM-10: who objects to statistics is in none of them; their requests are stored for security only.

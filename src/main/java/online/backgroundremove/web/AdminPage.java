@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import online.backgroundremove.account.AccountDirectory;
 import online.backgroundremove.account.AccountState;
 import online.backgroundremove.account.MailDesk;
@@ -103,12 +101,6 @@ public class AdminPage {
     public void tryAgain() {
         ids.of("letter").ifPresent(letter -> desk.tryAgain(visitor.required(), letter));
         mail = null;
-    }
-
-    /** The day of a point in time, UTC. */
-    public String day(Optional<Instant> time) {
-        return time.map(when -> when.atOffset(ZoneOffset.UTC).toLocalDate().toString())
-                .orElse("");
     }
 
     private Map<AccountState, Long> counts() {

@@ -20,15 +20,28 @@ public class AuditPage {
     @Inject
     private CurrentVisitor visitor;
 
+    @Inject
+    private RequestIds ids;
+
     private @Nullable List<AuditEntry> entries;
 
     private @Nullable Verification verification;
 
     public List<AuditEntry> getEntries() {
         if (entries == null) {
-            entries = desk.latest(visitor.required());
+            entries = ids.position("before")
+                    .map(number -> desk.before(visitor.required(), number))
+                    .orElseGet(() -> desk.latest(visitor.required()));
         }
         return entries;
+    }
+
+    /** The number of the entry before which there may be more, or null. */
+    public @Nullable Long getOlder() {
+        List<AuditEntry> shown = getEntries();
+        return shown.size() < TrailDesk.PAGE
+                ? null
+                : shown.get(shown.size() - 1).number();
     }
 
     /** What verifying has found, or null when nobody asked. */

@@ -25,6 +25,9 @@ public class CurrentVisitor {
     @Inject
     private Callers callers;
 
+    @Inject
+    private KnownBrowserCookie knownBrowser;
+
     private @Nullable SignedIn signedIn;
 
     public Optional<SignedIn> signedIn() {
@@ -39,9 +42,10 @@ public class CurrentVisitor {
     public Caller caller() {
         List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
         return callers.caller(
-                request.getRemoteAddr(),
-                forwarded.isEmpty() ? Optional.empty() : Optional.of(String.join(",", forwarded)),
-                Optional.ofNullable(request.getHeader("User-Agent")));
+                        request.getRemoteAddr(),
+                        forwarded.isEmpty() ? Optional.empty() : Optional.of(String.join(",", forwarded)),
+                        Optional.ofNullable(request.getHeader("User-Agent")))
+                .with(knownBrowser.text(request));
     }
 
     /** Whether somebody is signed in. */

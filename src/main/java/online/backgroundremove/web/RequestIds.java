@@ -30,6 +30,11 @@ public class RequestIds {
         return text(parameter).filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf);
     }
 
+    /** Empty where there is none, or what is none. */
+    Optional<Long> position(String parameter) {
+        return text(parameter).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
     Optional<String> text(String parameter) {
         return Optional.ofNullable(request.getParameter(parameter));
     }

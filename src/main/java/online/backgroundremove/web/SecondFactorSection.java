@@ -29,14 +29,19 @@ public class SecondFactorSection {
     @Inject
     private Problems problems;
 
+    @Inject
+    private RequestIds ids;
+
     private boolean on;
     private String code = "";
     private String current = "";
+    private String shown = "";
     private @Nullable Enrolment enrolment;
     private List<String> recoveryCodes = List.of();
 
     @PostConstruct
     void read() {
+        shown = ids.text("shown").orElse("");
         on = factor.isOn(visitor.required());
     }
 
@@ -49,10 +54,10 @@ public class SecondFactorSection {
 
     public void turnOn() {
         boolean done = problems.pass(
-                "factor", () -> recoveryCodes = factor.turnOn(visitor.required(), code, visitor.caller()));
+                "factor", () -> recoveryCodes = factor.turnOn(visitor.required(), shown, code, visitor.caller()));
         on = factor.isOn(visitor.required());
         if (!done) {
-            enrolment = factor.prepare(visitor.required()).orElse(null);
+            enrolment = factor.prepared(visitor.required(), shown).orElse(null);
         }
     }
 
@@ -81,6 +86,11 @@ public class SecondFactorSection {
 
     public boolean isOffered() {
         return enrolment != null;
+    }
+
+    /** What the app is told, for the form to send on. */
+    public String getShown() {
+        return enrolment == null ? "" : enrolment.secret();
     }
 
     /** In groups, for typing. */

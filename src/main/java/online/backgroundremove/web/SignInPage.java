@@ -36,6 +36,9 @@ public class SignInPage {
     private SessionCookie cookie;
 
     @Inject
+    private KnownBrowserCookie knownBrowser;
+
+    @Inject
     private Problems problems;
 
     @Inject
@@ -76,6 +79,7 @@ public class SignInPage {
             HttpServletResponse response =
                     (HttpServletResponse) faces.getExternalContext().getResponse();
             cookie.give(done.token(), isRemembered(), response);
+            knownBrowser.give(done.browser(), response);
             Redirect.send(getTo(), response);
             faces.responseComplete();
         }

@@ -3,8 +3,6 @@ package online.backgroundremove.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -115,11 +113,6 @@ public class StaffPage {
 
     public List<Role> rolesInsteadOf(Role present) {
         return Arrays.stream(Role.values()).filter(role -> role != present).toList();
-    }
-
-    /** The day of a point in time, UTC. */
-    public String day(@Nullable Instant time) {
-        return time == null ? "" : time.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 
     /** Key of the message that says what was done, or null. */

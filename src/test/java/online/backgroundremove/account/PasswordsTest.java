@@ -45,6 +45,8 @@ class PasswordsTest {
         assertThat(hashing.matches(whole, hash)).isTrue();
         assertThat(hashing.matches(new Password(whole.text().stripTrailing()), hash))
                 .isFalse();
+        assertThat(hashing.matches(new Password(whole.text().replace("seven", "Seven")), hash))
+                .isFalse();
         assertThatThrownBy(() -> rules.check(new Password("x".repeat(201)), OWNER, Locale.ENGLISH))
                 .isInstanceOf(WeakPassword.class);
     }

@@ -64,6 +64,15 @@ class SignInSessionTest {
     }
 
     @Test
+    void doesNotMoveTheEndOfARememberedOne() {
+        SignInSession remembered = session(true);
+        for (int hour = 1; hour <= 3; hour++) {
+            remembered.note(START.plus(Duration.ofHours(hour)), SETTINGS);
+        }
+        assertThat(remembered.isOver(START.plus(SETTINGS.idle()))).isTrue();
+    }
+
+    @Test
     void endsWhenItIsNotUsed() {
         assertThat(session.isOver(START.plus(Duration.ofHours(4)).minusSeconds(1)))
                 .isFalse();

@@ -58,6 +58,10 @@ class ValuesTest {
         SessionToken token = SessionToken.fresh();
 
         assertThat(SessionToken.parse(token.text())).hasValue(token);
+        assertThat(token.series()).isNotEqualTo(token.secret());
+        assertThat(SessionToken.fresh()).isNotEqualTo(token);
+        assertThat(token.renewed().series()).isEqualTo(token.series());
+        assertThat(token.renewed().secret()).isNotEqualTo(token.secret());
         assertThat(SessionToken.parse(token.text() + "x")).isEmpty();
         assertThat(SessionToken.parse("")).isEmpty();
     }

@@ -61,6 +61,11 @@ class AccountPagesIT {
         PageCheck.at(page, "account-sign-up-sent", width);
         visit.open("/confirm?link=" + mail.link(email, "/confirm"));
         PageCheck.at(page, "account-confirm", width);
+        page.fill("#password", "not this one");
+        page.click("#yes");
+        assertThat(page.locator("[role=alert] article.problem").innerText()).contains("That was not right");
+        PageCheck.at(page, "account-confirm-wrong", width);
+        page.fill("#password", PASSWORD);
         page.click("#yes");
         assertThat(page.locator("[role=status]").innerText()).contains("Your address is confirmed");
         PageCheck.at(page, "account-confirmed", width);

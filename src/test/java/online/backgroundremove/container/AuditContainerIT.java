@@ -81,6 +81,7 @@ class AuditContainerIT {
             trail.record(Optional.empty(), "test.act", UUID.randomUUID());
         }
         long last = trail.latest(1).get(0).number();
+        assertEquals(last - 1, trail.before(last, 1).get(0).number());
         assertEquals(Optional.empty(), first(trail.verify()));
 
         noticed("update audit_entry set act = 'test.lie' where entry_number = ", last - 2, "test.act");

@@ -115,7 +115,8 @@ class ScanContainerIT {
 
         note.by(id, UUID.randomUUID());
         usage.record(
-                new Caller("192.0.2.1", "Test", "192.0.2.0/24", "Other"), new Answer(new Route("/api/v1/model"), 200));
+                new Caller("192.0.2.1", "Test", "192.0.2.0/24", "Other", ""),
+                new Answer(new Route("/api/v1/model"), 200));
         assertEquals(List.of("memory usage log"), scan.search(traces));
     }
 }

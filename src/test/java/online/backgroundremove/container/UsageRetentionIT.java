@@ -116,7 +116,7 @@ class UsageRetentionIT {
         UUID account = account();
         note.by(account, UUID.randomUUID());
         usage.record(
-                new Caller("203.0.113.77", "Agent/1.0", "203.0.113.0/24", "Other"),
+                new Caller("203.0.113.77", "Agent/1.0", "203.0.113.0/24", "Other", ""),
                 new Answer(Route.of("POST", "/api/v1/removals", true), 200));
         long end = System.nanoTime() + 60_000_000_000L;
         while (rows(account).isEmpty() && System.nanoTime() < end) {

@@ -10,7 +10,7 @@ public final class Measurements {
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
             throw new IllegalArgumentException(
-                    "What shall be measured: start-up, large, clients, memory, purge, sign-ins or ledger?");
+                    "What shall be measured: start-up, large, clients, memory, purge, person, sign-ins or ledger?");
         }
         switch (args[0]) {
             case "start-up" -> StartUp.measure();
@@ -20,6 +20,7 @@ public final class Measurements {
                 MemoryOverTime.measure(requests(args, 2000), args.length > 2 ? Integer.parseInt(args[2]) : 1);
             case "sign-ins" -> SignIns.measure(requests(args, 200));
             case "purge" -> Purge.measure(requests(args, 10_000_000));
+            case "person" -> OnePerson.measure(requests(args, 100_000));
             case "ledger" -> LedgerLength.measure(requests(args, 100_000));
             default -> throw new IllegalArgumentException(args[0]);
         }

@@ -1,5 +1,6 @@
 package online.backgroundremove.network;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.Proves;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 @Proves("NET-2")
@@ -28,7 +28,7 @@ class FairLimitsTest {
         }
 
         TooManyRequests refusal = catchThrowableOfType(TooManyRequests.class, () -> limits.visitor("203.0.113.0/24"));
-        Assertions.assertThat(refusal.retryAfter()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(refusal.retryAfter()).isEqualTo(Duration.ofMinutes(10));
 
         clock.pass(refusal.retryAfter());
         assertThatCode(() -> limits.visitor("203.0.113.0/24")).doesNotThrowAnyException();
@@ -52,6 +52,22 @@ class FairLimitsTest {
 
         assertThatThrownBy(() -> limits.key(key)).isInstanceOf(TooManyRequests.class);
         assertThatCode(() -> limits.key(UUID.randomUUID())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void saysWhatIsLeftAndTakesNothingByThat() {
+        UUID key = UUID.randomUUID();
+        assertThat(limits.ofKey(key)).isEqualTo(new Allowance(2, Duration.ofMinutes(1), 2, Duration.ZERO));
+        limits.key(key);
+        assertThat(limits.ofKey(key)).isEqualTo(new Allowance(2, Duration.ofMinutes(1), 1, Duration.ofSeconds(30)));
+        limits.key(key);
+        assertThatThrownBy(() -> limits.key(key)).isInstanceOf(TooManyRequests.class);
+        assertThat(limits.ofKey(key)).isEqualTo(new Allowance(2, Duration.ofMinutes(1), 0, Duration.ofMinutes(1)));
+
+        clock.pass(Duration.ofSeconds(45));
+        assertThat(limits.ofKey(key).left()).isEqualTo(1);
+        assertThat(limits.ofKey(key).whole()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(limits.ofVisitor("203.0.113.0/24").left()).isEqualTo(6);
     }
 
     private static final class SlowClock extends Clock {

@@ -55,14 +55,16 @@ class FactsTest {
 
     @Test
     void aCookieIsTheOneOfTheSettings() {
-        Cookies secure = new Cookies(URI.create("https://cut.example"), Duration.ofDays(30), "P1Y");
+        Cookies secure = cookies("https://cut.example");
 
         assertThat(CookieFacts.table(secure.all()))
                 .contains("| `__Host-session` | Keeps you signed in | strictly necessary | at most 30 days |");
-        assertThat(new Cookies(URI.create("http://cut.example"), Duration.ofDays(30), "P1Y")
-                        .session()
-                        .name())
-                .isEqualTo("session");
+        assertThat(CookieFacts.table(secure.all())).contains("| `__Host-known-browser` |", "| at most 180 days |");
+        assertThat(cookies("http://cut.example").session().name()).isEqualTo("session");
+    }
+
+    private static Cookies cookies(String site) {
+        return new Cookies(URI.create(site), Duration.ofDays(30), Duration.ofDays(180), "P1Y");
     }
 
     @Test

@@ -26,6 +26,19 @@ class ProcessingRecordTest {
     }
 
     @Test
+    void saysOnceWhatIsSaidOfSeveralFieldsOfATable() {
+        ProcessingRecord.Store store = record.stores().get(0);
+
+        assertThat(record.stores()).hasSize(1);
+        assertThat(store.name()).isEqualTo("legal_hold");
+        assertThat(store.fields()).isEqualTo(record.lines().size());
+        assertThat(store.handlings())
+                .hasSizeLessThan(record.lines().size())
+                .doesNotHaveDuplicates()
+                .anySatisfy(one -> assertThat(one.fields()).contains("subject", "words"));
+    }
+
+    @Test
     void isATable() {
         assertThat(RecordAsCsv.of(record).split("\r\n", -1))
                 .contains("feature,field,category,purpose,legal_basis,kept,from,then,after_erasure")

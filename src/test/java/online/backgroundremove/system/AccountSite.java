@@ -70,7 +70,24 @@ public final class AccountSite {
     }
 
     HttpResponse<String> confirm(String link) {
-        return press("/confirm", "confirm", "yes", Map.of("link", link));
+        return confirm(link, PASSWORD);
+    }
+
+    HttpResponse<String> confirm(String link, String password) {
+        return press("/confirm", "confirm", "yes", Map.of("link", link, "password", password));
+    }
+
+    HttpResponse<String> confirmNewAddress(String link, String password) {
+        return press("/new-address", "confirm", "yes", Map.of("link", link, "password", password));
+    }
+
+    /** From the page of whoever is signed in. */
+    HttpResponse<String> askForAddress(String wanted, String password) {
+        return press(
+                "/account/security",
+                "address-form",
+                "change-address",
+                Map.of("new-email", wanted, "address-current", password));
     }
 
     public HttpResponse<String> signIn(String email, String password) {
@@ -122,15 +139,24 @@ public final class AccountSite {
     }
 
     HttpCookie cookie() {
+        return cookie("session");
+    }
+
+    HttpCookie cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("session"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Puts a cookie into the place of what the browser has. */
+    /** Puts a session's cookie into the place of what the browser has. */
     void bring(String value) {
-        HttpCookie brought = new HttpCookie("session", value);
+        bring("session", value);
+    }
+
+    /** Puts a cookie into the place of what the browser has. */
+    void bring(String name, String value) {
+        HttpCookie brought = new HttpCookie(name, value);
         brought.setPath("/");
         brought.setDomain(service.uri("/").getHost());
         brought.setVersion(0);

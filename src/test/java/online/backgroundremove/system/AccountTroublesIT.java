@@ -18,16 +18,20 @@ class AccountTroublesIT {
 
     private static final String EMAIL = "grace@example.org";
 
+    private static final Map<String, String> STRICT = Map.of(
+            "ACCOUNT_SESSION_ROTATE_AFTER",
+            "PT0S",
+            "ACCOUNT_SESSION_GRACE",
+            "PT0S",
+            "ACCOUNT_RESET_LASTS",
+            "PT0S",
+            "ACCOUNT_TRIES_PER_NETWORK",
+            "20");
+
     @Test
-    @Proves({"ACC-3", "ACC-5"})
+    @Proves({"ACC-3", "ACC-5", "ACC-10"})
     void endsASessionWhoseOldSecretComesBackAndRefusesLinksThatAreOver() {
-        try (RunningService service = RunningService.startWithoutNets(Map.of(
-                "ACCOUNT_SESSION_ROTATE_AFTER",
-                "PT0S",
-                "ACCOUNT_SESSION_GRACE",
-                "PT0S",
-                "ACCOUNT_RESET_LASTS",
-                "PT0S"))) {
+        try (RunningService service = RunningService.startWithoutNets(STRICT)) {
             AccountSite owner = new AccountSite(service).enter(EMAIL);
             String stolen = owner.cookie().getValue();
             assertThat(owner.isSignedIn()).as("offered another secret").isTrue();
@@ -47,7 +51,18 @@ class AccountTroublesIT {
                             .statusCode())
                     .as("over")
                     .isEqualTo(410);
+            entersInANetworkWithoutTries(service, owner);
         }
+    }
+
+    private static void entersInANetworkWithoutTries(RunningService service, AccountSite owner) {
+        AccountSite guesser = new AccountSite(service);
+        int guesses = 0;
+        while (guesser.signIn("somebody" + guesses + "@example.org", "guess").statusCode() == 403) {
+            guesses++;
+        }
+        assertThat(guesses).isBetween(5, 20);
+        assertThat(owner.signIn(EMAIL, PASSWORD).statusCode()).isEqualTo(303);
     }
 
     @Test

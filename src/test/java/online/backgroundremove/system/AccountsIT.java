@@ -4,6 +4,7 @@ import static online.backgroundremove.system.AccountSite.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -93,17 +94,25 @@ class AccountsIT {
 
     @Test
     @Proves({"ACC-2", "WEB-6"})
-    void givesACookieThatOnlyBrowsersSend() {
+    void givesCookiesThatOnlyBrowsersSend() {
         site.enter(email);
         HttpResponse<String> answer = site.signIn(email, PASSWORD);
 
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .singleElement()
-                .asString()
-                .startsWith("session=")
-                .contains("Path=/", "HttpOnly", "SameSite=Lax")
-                .doesNotContain("Max-Age", "Domain");
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .contains("Path=/", "HttpOnly", "SameSite=Lax")
+                        .doesNotContain("Domain"))
+                .satisfiesExactly(
+                        session -> assertThat(session).startsWith("session=").doesNotContain("Max-Age"),
+                        browser -> assertThat(browser)
+                                .startsWith("known-browser=")
+                                .contains("Max-Age=" + Duration.ofDays(180).toSeconds()));
         assertThat(site.isSignedIn()).isTrue();
+        Map<String, String> staying = Map.of("email", email, "password", PASSWORD, "stay", "true");
+        assertThat(site.press("/sign-in", "sign-in", "enter", staying).headers().allValues("Set-Cookie"))
+                .as("on request, for a month")
+                .anyMatch(cookie -> cookie.startsWith("session=")
+                        && cookie.contains("Max-Age=" + Duration.ofDays(30).toSeconds()));
     }
 
     /** Fixation: what somebody else has put into the browser is worth nothing, and the session before ends. */
@@ -212,16 +221,18 @@ class AccountsIT {
         other.signIn(email, PASSWORD);
 
         assertThat(changePassword("wrong one").statusCode()).isEqualTo(403);
-        assertThat(changeAddress("new-" + email, "wrong one").statusCode()).isEqualTo(403);
+        assertThat(site.askForAddress("new-" + email, "wrong one").statusCode()).isEqualTo(403);
         assertThat(changePassword(PASSWORD).statusCode()).isEqualTo(200);
         assertThat(other.isSignedIn()).as("other browsers").isFalse();
         assertThat(site.isSignedIn()).isTrue();
 
-        assertThat(changeAddress("new-" + email, OTHER_PASSWORD).statusCode()).isEqualTo(200);
+        assertThat(site.askForAddress("new-" + email, OTHER_PASSWORD).statusCode())
+                .isEqualTo(200);
         assertThat(site.signIn("new-" + email, OTHER_PASSWORD).statusCode())
                 .as("not confirmed")
                 .isEqualTo(403);
-        site.press("/new-address", "confirm", "yes", Map.of("link", site.link("new-" + email, "/new-address")));
+        String link = site.link("new-" + email, "/new-address");
+        assertThat(site.confirmNewAddress(link, OTHER_PASSWORD).statusCode()).isEqualTo(200);
         assertThat(site.signIn("new-" + email, OTHER_PASSWORD).statusCode()).isEqualTo(303);
         assertThat(site.letters(email).get(0)).contains("Your e-mail address was changed");
     }
@@ -232,13 +243,5 @@ class AccountsIT {
                 "password-form",
                 "change-password",
                 Map.of("current", current, "wanted", OTHER_PASSWORD));
-    }
-
-    private HttpResponse<String> changeAddress(String wanted, String current) {
-        return site.press(
-                "/account/security",
-                "address-form",
-                "change-address",
-                Map.of("new-email", wanted, "address-current", current));
     }
 }

@@ -169,9 +169,14 @@ class ApiKeysIT {
     }
 
     @Test
+    @Proves("API-6")
     void aKeyHasALimitByRateOfItsOwn() throws Exception {
         Program program = Program.in(POSTGRES, ALL, 1);
         Map<String, String> headers = Map.of("X-Api-Key", program.secret());
+        RateLimit first = RateLimit.of(get("/api/v1/account", headers));
+        assertThat(first.policy()).isEqualTo("key-requests");
+        assertThat(first.quota()).isEqualTo(KEY_REQUESTS);
+        assertThat(first.left()).isEqualTo(KEY_REQUESTS - 1);
         List<Integer> statuses = Stream.generate(
                         () -> get("/api/v1/account", headers).statusCode())
                 .limit(KEY_REQUESTS + 10)
@@ -181,6 +186,7 @@ class ApiKeysIT {
         HttpResponse<byte[]> refused = get("/api/v1/account", headers);
         Problem.of(refused).assertIs(429, "too-many-requests");
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(RateLimit.of(refused).left()).isZero();
     }
 
     @Test

@@ -138,6 +138,16 @@ class ConsoleIT {
     }
 
     @Test
+    @Proves("STAFF-1")
+    void aKeyOpensNoPage() {
+        for (String page : List.of("/account", "/admin")) {
+            SiteVisitor program = new SiteVisitor(office.service());
+            assertThat(location(program.get(page, "Authorization", "Bearer " + KEY, "X-Api-Key", KEY)))
+                    .contains("/sign-in");
+        }
+    }
+
+    @Test
     @Proves("STAFF-3")
     void anAdministratorIsMadeByTwo() throws Exception {
         SiteVisitor candidate = office.invited(administrator, "candidate@example.org", "PRIVACY_OFFICER");

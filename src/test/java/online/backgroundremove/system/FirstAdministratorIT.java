@@ -54,7 +54,8 @@ class FirstAdministratorIT {
         }
         Matcher link = Pattern.compile("/confirm\\?link=[\\w-]+").matcher(outbox.body());
         assertThat(link.find()).isTrue();
-        owner.press(link.group(), "id=\"confirm\"", "Yes, this address is mine", Map.of());
+        owner.press(
+                link.group(), "id=\"confirm\"", "Yes, this address is mine", Map.of("password", StaffOffice.PASSWORD));
         assertThat(owner.signIn(EMAIL, StaffOffice.PASSWORD).statusCode()).isEqualTo(303);
         return owner;
     }

@@ -34,7 +34,7 @@ class OwnDataIT {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("<td>Your account</td>", "Browsers you are signed in with", "Provide the service")
+                .contains(">Your account</td>", "Browsers you are signed in with", "Provide the service")
                 .contains("as long as the account", "30 days", "127.0.0.1")
                 .doesNotContain("Invitations to become one of our staff", StaffOffice.ADMINISTRATOR);
     }

@@ -65,7 +65,8 @@ class PolicyIT {
                 .contains(">127.0.0.1</td>", "e-mail address, text of the letter", "California", "privacy@localhost")
                 .doesNotContain("{{", "MISSING", "takes effect on");
         assertThat(visitor.get("/cookies").body())
-                .contains("<code>session</code>", "at most 30 days", "strictly necessary");
+                .contains("<code>session</code>", "at most 30 days", "strictly necessary")
+                .contains("<code>known-browser</code>", "at most 180 days");
         assertThat(visitor.get("/terms").body()).contains("Version 1, SHA-256", "the operator of this site");
         assertThat(visitor.get("/versions").body()).contains("Cookie policy", "The first version.", "in force");
         assertThat(visitor.get("/changes?document=terms").body()).contains("These two versions say the same.");

@@ -36,6 +36,8 @@ class PrivacyApiIT {
 
         assertThat(asked.statusCode()).isEqualTo(202);
         assertThat(asked.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(RateLimit.of(asked).policy()).isEqualTo("privacy-requests");
+        assertThat(RateLimit.of(asked).left()).isLessThan(RateLimit.of(asked).quota());
         assertThat(asked.body()).contains("\"state\":\"awaiting-identity\"").doesNotContain("api@example.org");
         String id = asked.body().replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1");
         String code = desk.code("api@example.org");

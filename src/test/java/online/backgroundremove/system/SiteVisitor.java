@@ -85,7 +85,7 @@ public final class SiteVisitor {
     public SiteVisitor signUp(String email, String password, Mailbox mail) throws Exception {
         press("/sign-up", "id=\"sign-up\"", "Sign up", Map.of("email", email, "password", password));
         String link = URI.create(mail.link(email, "confirm")).getRawQuery();
-        press("/confirm?" + link, "id=\"confirm\"", "Yes, this address is mine", Map.of());
+        press("/confirm?" + link, "id=\"confirm\"", "Yes, this address is mine", Map.of("password", password));
         return this;
     }
 

@@ -8,8 +8,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,9 @@ class UsageLogIT {
     private static final String EMAIL = "jane.planted4711@example.com";
     private static final String ADDRESS = "198.51.100.177";
     private static final String AGENT = "PlantedAgent4711/1.0";
+
+    /** The server's pool tries for about a minute to reach a database that is gone. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** A user agent, an address and an e-mail, in every place of a request where somebody may put them. */
     @Test
@@ -81,19 +88,27 @@ class UsageLogIT {
         assertThat(filesWith(directory, ADDRESS)).containsExactly(file);
     }
 
-    /** What happens while the database is down is written when it is back, each into its month. */
+    /**
+     * What happens while the database is down is written when it is back, each into its month: as much as the memory for it
+     * holds. What is lost is counted.
+     */
     @Test
     @Proves("REM-8")
     void writesToPostgresWhatHappensWhileItIsDown() throws Exception {
         try (PostgresServer postgres = PostgresServer.start()) {
-            try (RunningService service = RunningService.start(postgres.settings())) {
+            Map<String, String> settings = new HashMap<>(postgres.settings());
+            settings.put("USAGE_BUFFER", "3");
+            try (RunningService service = RunningService.start(settings)) {
                 assertThat(send(service, "GET", "/api/v1/model", new byte[0])).isEqualTo(200);
+                await(() -> postgres.stored().events().size() == 1);
+                assertThat(lost(service)).isZero();
                 postgres.stop();
-                for (int i = 0; i < 3; i++) {
+                for (int i = 0; i < 5; i++) {
                     assertThat(send(service, "GET", "/api/v1/model", new byte[0]))
                             .isEqualTo(200);
                 }
-                service.awaitLog("Usage waits for the database", java.time.Duration.ofSeconds(60));
+                service.awaitLog("Usage waits for the database", PATIENCE);
+                await(() -> lost(service) == 2);
                 postgres.startAgain();
             }
             StoredUsage stored = postgres.stored();
@@ -108,6 +123,23 @@ class UsageLogIT {
     void doesNotStartWithAPeriodThatIsTooLong() throws Exception {
         assertThat(RunningService.failure(Map.of("RETENTION_USAGE", "P366D")))
                 .contains("Cannot start: retention.usage must be P365D at most");
+    }
+
+    private static long lost(RunningService service) {
+        String metrics = new String(new CutoutApi(service).get("/metrics").body(), StandardCharsets.UTF_8);
+        return Pattern.compile("(?m)^usage_events_lost_total\\S* (\\d+)")
+                .matcher(metrics)
+                .results()
+                .mapToLong(line -> Long.parseLong(line.group(1)))
+                .sum();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as("too late").isLessThan(end);
+            Thread.sleep(200);
+        }
     }
 
     private static int send(RunningService service, String method, String path, byte[] body) {

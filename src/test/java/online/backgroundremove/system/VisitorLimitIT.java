@@ -30,14 +30,23 @@ class VisitorLimitIT {
     }
 
     @Test
+    @Proves({"NET-2", "API-6"})
     void refusesAVisitorAboveTheLimitAndNobodyElse() {
-        assertThat(remove("203.0.113.1").statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> first = remove("203.0.113.1");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(RateLimit.of(first).policy()).isEqualTo("visitor-removals");
+        assertThat(RateLimit.of(first).quota()).isEqualTo(2);
+        assertThat(RateLimit.of(first).period()).isEqualTo(3600);
+        assertThat(RateLimit.of(first).left()).isEqualTo(1);
+        assertThat(RateLimit.of(first).whole()).isBetween(1700L, 1800L);
         assertThat(remove("203.0.113.2").statusCode()).isEqualTo(200);
 
         HttpResponse<byte[]> refused = remove("203.0.113.3");
         Problem.of(refused).assertIs(429, "too-many-requests");
         assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1, 1800);
+        assertThat(RateLimit.of(refused).left()).isZero();
+        assertThat(RateLimit.of(refused).whole()).isBetween(3400L, 3600L);
 
         assertThat(remove("198.51.100.1").statusCode()).isEqualTo(200);
     }

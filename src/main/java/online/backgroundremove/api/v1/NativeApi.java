@@ -7,6 +7,7 @@ import java.util.Set;
 import online.backgroundremove.api.CorsFilter;
 import online.backgroundremove.api.KeyFilter;
 import online.backgroundremove.api.ProblemMapper;
+import online.backgroundremove.api.RateLimitFilter;
 import online.backgroundremove.api.UploadLimitFilter;
 
 /** The native API, version 1. */
@@ -25,6 +26,7 @@ public class NativeApi extends Application {
                 KeyFilter.class,
                 UploadLimitFilter.class,
                 CorsFilter.class,
+                RateLimitFilter.class,
                 ProblemMapper.class);
     }
 

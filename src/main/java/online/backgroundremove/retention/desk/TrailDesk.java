@@ -13,7 +13,8 @@ import online.backgroundremove.audit.Verification;
 @ApplicationScoped
 public class TrailDesk {
 
-    private static final int ENTRIES = 100;
+    /** Entries of a page. */
+    public static final int PAGE = 50;
 
     @Inject
     private AuditTrail trail;
@@ -21,7 +22,13 @@ public class TrailDesk {
     /** The latest first. */
     public List<AuditEntry> latest(SignedIn actor) {
         actor.mustBe(Role.PRIVACY_OFFICER);
-        return trail.latest(ENTRIES);
+        return trail.latest(PAGE);
+    }
+
+    /** The page before an entry, the latest first. */
+    public List<AuditEntry> before(SignedIn actor, long number) {
+        actor.mustBe(Role.PRIVACY_OFFICER);
+        return trail.before(number, PAGE);
     }
 
     public Verification verify(SignedIn actor) {
