@@ -16,6 +16,9 @@ import online.backgroundremove.policy.WrittenCall;
 @ApplicationScoped
 public class Plausible implements ProcessorDialect {
 
+    /** It has answered 202, and counts nothing: for what it takes to be a robot, such as a server. */
+    private static final String DROPPED = "x-plausible-dropped";
+
     private final AnalyticsSettings settings;
     private final ConsentSettings site;
 
@@ -48,6 +51,7 @@ public class Plausible implements ProcessorDialect {
         return new WrittenCall(
                 settings.url().orElseThrow().resolve("/api/event"),
                 Map.of("Content-Type", "application/json", "User-Agent", "background-remove"),
-                event.build().toString());
+                event.build().toString(),
+                Optional.of(DROPPED));
     }
 }

@@ -80,7 +80,7 @@ public class Delivery {
         do {
             due = letters.due(BATCH);
             for (OutgoingLetter letter : due) {
-                reachable = reachable && (!letters.claim(letter) || attempt(letter));
+                reachable = reachable && (!letters.claim(letter, relay.longest()) || attempt(letter));
             }
         } while (reachable && due.size() == BATCH);
     }

@@ -18,9 +18,6 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class Letters {
 
-    /** Longer than a mail server may take for a whole letter; a node that needs longer is taken for dead. */
-    static final Duration CLAIM = Duration.ofMinutes(10);
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -44,12 +41,16 @@ public class Letters {
                 .getResultList();
     }
 
-    /** Takes a letter, unless another node has been faster. */
+    /**
+     * Takes a letter, unless another node has been faster.
+     *
+     * @param longest a node that needs longer is taken for dead
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean claim(OutgoingLetter letter) {
+    boolean claim(OutgoingLetter letter, Duration longest) {
         return entities.createQuery("update OutgoingLetter l set l.attempts = l.attempts + 1, l.nextAttempt = :until"
                                 + " where l.id = :id and l.attempts = :attempts and l.state = :waiting")
-                        .setParameter("until", clock.instant().plus(CLAIM))
+                        .setParameter("until", clock.instant().plus(longest))
                         .setParameter("id", letter.id())
                         .setParameter("attempts", letter.attempts())
                         .setParameter("waiting", LetterState.WAITING)

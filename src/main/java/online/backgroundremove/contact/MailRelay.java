@@ -6,6 +6,7 @@ import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -15,8 +16,11 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MailRelay {
 
+    private static final Logger LOG = Logger.getLogger(MailRelay.class.getName());
     private static final Pattern FOR_GOOD = Pattern.compile("5\\d\\d\\b.*", Pattern.DOTALL);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -50,6 +55,11 @@ public class MailRelay {
         return server.host().isPresent();
     }
 
+    /** More than handing in one letter can take. */
+    Duration longest() {
+        return server.longest();
+    }
+
     /**
      * Hands in a letter.
      *
@@ -58,7 +68,8 @@ public class MailRelay {
      */
     void handIn(UUID id, String address, WrittenLetter letter) throws LetterRefused, MailServerDown {
         Session session = Session.getInstance(server.properties());
-        try (Transport transport = session.getTransport("smtp")) {
+        Transport transport = transport(session);
+        try {
             MimeMessage message = message(session, id, letter);
             message.setRecipient(RecipientType.TO, new InternetAddress(address, false));
             transport.connect(sender.user().orElse(null), sender.password().orElse(null));
@@ -68,6 +79,25 @@ public class MailRelay {
                 throw new LetterRefused();
             }
             throw new MailServerDown(failure);
+        } finally {
+            hangUp(transport);
+        }
+    }
+
+    private static Transport transport(Session session) {
+        try {
+            return session.getTransport("smtp");
+        } catch (NoSuchProviderException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What became of the letter is known by then: a server that does not say goodbye has it, or not, all the same. */
+    private static void hangUp(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.FINE, "The mail server has not said goodbye.");
         }
     }
 

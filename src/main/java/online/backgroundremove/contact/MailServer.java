@@ -12,10 +12,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Where letters are handed in.
  *
  * @param host the SMTP server; empty when there is none
- * @param patience how long it may take for a connection or an answer
+ * @param patience how long it may take for a connection or an answer; a letter whose taking is answered later is handed in
+ *     once more
  */
 @Dependent
 public record MailServer(Optional<String> host, int port, Security security, Duration patience) {
+
+    /** Connecting, greeting, EHLO, STARTTLS and EHLO again, AUTH (two answers), MAIL, RCPT, DATA, its end, QUIT. */
+    private static final int WAITS = 12;
 
     /** How the connection is kept from being read. */
     public enum Security {
@@ -37,6 +41,11 @@ public record MailServer(Optional<String> host, int port, Security security, Dur
         if (patience.toMillis() < 1) {
             throw new IllegalArgumentException("mail.patience must be positive");
         }
+    }
+
+    /** More than it may take for a whole letter: a connection, and the answers to all that is said about one letter. */
+    Duration longest() {
+        return patience.multipliedBy(WAITS);
     }
 
     /** As Jakarta Mail wants it. */

@@ -22,7 +22,7 @@ import org.flywaydb.core.Flyway;
         name = DatabaseMigration.DATA_SOURCE,
         className = "${MPCONFIG=database.class:org.h2.jdbcx.JdbcDataSource}",
         url =
-                "${MPCONFIG=database.url:jdbc:h2:file:./.data/database/backgroundremove;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE}",
+                "${MPCONFIG=database.url:jdbc:h2:file:./.data/database/backgroundremove;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0}",
         user = "${MPCONFIG=database.user:backgroundremove}",
         initialPoolSize = 2,
         minPoolSize = 2,

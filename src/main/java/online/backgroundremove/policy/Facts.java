@@ -3,13 +3,18 @@ package online.backgroundremove.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import online.backgroundremove.privacy.clock.LawInForce;
 import online.backgroundremove.retention.PersonalData;
 import online.backgroundremove.retention.ProcessingRecord;
 import online.backgroundremove.retention.ProcessingRecord.Line;
 
 /** What the templates leave out, since it is known to the code: by the names of the places where it goes. */
 record Facts(
-        ProcessingRecord record, List<Processor> processors, List<RegisteredCookie> cookies, PolicyContact contact) {
+        ProcessingRecord record,
+        List<Processor> processors,
+        List<RegisteredCookie> cookies,
+        List<LawInForce> laws,
+        PolicyContact contact) {
 
     Map<String, String> values() {
         return Map.of(
@@ -22,7 +27,7 @@ record Facts(
                 "retention", RetentionFacts.table(record),
                 "processors", ProcessorFacts.table(processors),
                 "cookies", CookieFacts.table(cookies),
-                "rights", RightsFacts.table());
+                "rights", RightsFacts.table(laws));
     }
 
     /** How long what is kept under this setting is kept, in words. */

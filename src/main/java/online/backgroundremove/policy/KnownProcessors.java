@@ -1,6 +1,7 @@
 package online.backgroundremove.policy;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import online.backgroundremove.retention.Basis;
@@ -9,6 +10,12 @@ import online.backgroundremove.retention.Basis;
 final class KnownProcessors {
 
     private static final String UNSTATED = "country not stated";
+
+    /** Why nobody can be found there, as far as is known of each product. */
+    private static final Map<String, String> NOBODY_THERE = Map.of(
+            "goatcounter", "nothing leads to a person: it gets no address and no browser, and keeps no sessions for us",
+            "plausible", "nothing leads to a person: it sees our server in place of whoever looked",
+            "matomo", "nothing leads to a person: each view is a visitor of its own there, with our server’s address");
 
     private KnownProcessors() {}
 
@@ -64,7 +71,7 @@ final class KnownProcessors {
                         new ProcessorRights(
                                 "nothing that it gets leads to a person",
                                 "nothing that it gets leads to a person",
-                                "nothing that it gets leads to a person",
+                                NOBODY_THERE.getOrDefault(kind, "nothing that it gets leads to a person"),
                                 "a person who refuses or objects is not counted")));
     }
 }

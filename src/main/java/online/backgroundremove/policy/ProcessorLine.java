@@ -3,10 +3,12 @@ package online.backgroundremove.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 
@@ -40,8 +42,12 @@ public class ProcessorLine {
                 .POST(BodyPublishers.ofString(call.body()));
         call.headers().forEach(request::setHeader);
         try {
-            return CallOutcome.of(
-                    client.send(request.build(), BodyHandlers.discarding()).statusCode());
+            HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
+            // Nobody listens to what else it has to say: it could say it for ever.
+            answer.body().close();
+            boolean thrownAway =
+                    call.thrownAway().flatMap(answer.headers()::firstValue).isPresent();
+            return thrownAway ? CallOutcome.REFUSED : CallOutcome.of(answer.statusCode());
         } catch (IOException unreachable) {
             return CallOutcome.LATER;
         } catch (InterruptedException ending) {

@@ -43,21 +43,25 @@ public class AllUsagePage {
     @PostConstruct
     void read() {
         usage = review.look(visitor.required());
+        days = viewedDays();
     }
 
-    /** Those on which something was looked at, oldest first. */
+    /** All days that are told, oldest first; none when nothing was looked at on any of them. */
     public List<ViewedDay> getDays() {
-        if (days.isEmpty()) {
-            Map<LocalDate, Long> viewed = views.byDay();
-            Map<LocalDate, Long> signals = views.signalsByDay();
-            LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-            days = today.minusDays(PageViews.DAYS - 1L)
-                    .datesUntil(today.plusDays(1))
-                    .map(day -> new ViewedDay(day, viewed.getOrDefault(day, 0L), signals.getOrDefault(day, 0L)))
-                    .filter(day -> day.views() + day.signals() > 0)
-                    .toList();
-        }
         return days;
+    }
+
+    private List<ViewedDay> viewedDays() {
+        Map<LocalDate, Long> viewed = views.byDay();
+        Map<LocalDate, Long> signals = views.signalsByDay();
+        if (viewed.isEmpty() && signals.isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        return today.minusDays(PageViews.DAYS - 1L)
+                .datesUntil(today.plusDays(1))
+                .map(day -> new ViewedDay(day, viewed.getOrDefault(day, 0L), signals.getOrDefault(day, 0L)))
+                .toList();
     }
 
     public List<PageViews.Sum> getPages() {

@@ -21,8 +21,10 @@ public class ErrorPage {
 
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
+    private static final int AWAY = 503;
+
     private static final Map<Integer, String> TITLES =
-            Map.of(403, "error.forbidden", 404, "error.notFound", 413, "TooManyBytes");
+            Map.of(403, "error.forbidden", 404, "error.notFound", 413, "TooManyBytes", AWAY, "error.away");
 
     private final String incident = UUID.randomUUID().toString();
 
@@ -60,7 +62,7 @@ public class ErrorPage {
     }
 
     public boolean isOurFault() {
-        return status >= 500;
+        return status >= 500 && status != AWAY;
     }
 
     public String getIncident() {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import online.backgroundremove.policy.Processor;
 import online.backgroundremove.privacy.DenialReason;
@@ -165,6 +167,21 @@ public class RequestFilePage {
 
     public List<Processor> getProcessors() {
         return desk.processors(visitor.required());
+    }
+
+    /** What somebody of ours does at a processor for this step, as the register says; empty where it is with none. */
+    public String instruction(RequestStep step) {
+        boolean correction = Objects.requireNonNull(getFile()).request().kind() == RequestKind.CORRECTION;
+        return getProcessors().stream()
+                .filter(processor -> step.name()
+                        .toUpperCase(Locale.ROOT)
+                        .endsWith(processor.role().name()))
+                .map(processor -> processor.name() + ": "
+                        + (correction
+                                ? processor.rights().correct()
+                                : processor.rights().erase()))
+                .findFirst()
+                .orElse("");
     }
 
     public DenialReason[] getReasons() {

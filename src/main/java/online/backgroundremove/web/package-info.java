@@ -10,6 +10,7 @@
  *       canvas, and chooses size, quality and format; what the browser can show itself is shown at once.
  *   <li>WEB-6: account and console open only to whom they are for, and take no form from another site.
  *   <li>WEB-7: where the site is reached by TLS, browsers keep to TLS, and cookies to this host.
+ *   <li>WEB-8: while the database is away, pages that can do without it are shown, and all others answer 503 and say so.
  * </ul>
  */
 @NullMarked

@@ -123,7 +123,9 @@ class AccountUsageIT {
     }
 
     @Test
-    void isAccessibleInLightAndDarkAndFitsAPhone() {
+    @Proves("CNS-5")
+    void isAccessibleInLightAndDarkAndFitsAPhone() throws Exception {
+        SERVICE.pagesWereLookedAt(90);
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             for (int width : new int[] {1280, 390}) {
                 NewContextOptions options = new NewContextOptions()
@@ -137,6 +139,13 @@ class AccountUsageIT {
                         visit.open(path);
                         PageCheck.at(visit.page(), scheme + path.replace('/', '-'), width);
                     }
+                    assertThat(visit.page().locator("#views-chart").boundingBox().height)
+                            .isGreaterThan(100);
+                    assertThat(visit.page()
+                                    .locator("table[data-chart=views-chart] tbody tr")
+                                    .count())
+                            .as("of ninety days the last thirty")
+                            .isEqualTo(30);
                 }
             }
         }

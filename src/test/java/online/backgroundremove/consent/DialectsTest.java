@@ -52,6 +52,7 @@ class DialectsTest {
 
         assertThat(call.target()).hasToString("https://count.example/api/event");
         assertThat(call.headers()).containsEntry("User-Agent", "background-remove");
+        assertThat(call.thrownAway()).contains("x-plausible-dropped");
         assertThat(call.body())
                 .isEqualTo("{\"name\":\"pageview\",\"domain\":\"7\",\"url\":\"https://cut.example/developers\","
                         + "\"referrer\":\"https://news.example.org\"}");

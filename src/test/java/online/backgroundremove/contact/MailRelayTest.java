@@ -69,8 +69,8 @@ class MailRelayTest {
     @Test
     @Proves("CON-3")
     void tellsARefusalFromABadDay() throws Exception {
-        try (RefusingServer forGood = new RefusingServer("550 5.1.1 no such user");
-                RefusingServer today = new RefusingServer("451 4.7.1 try again later")) {
+        try (OddServer forGood = OddServer.refusing("550 5.1.1 no such user");
+                OddServer today = OddServer.refusing("451 4.7.1 try again later")) {
             assertThatThrownBy(() -> relay(forGood.port()).handIn(ID, "a@example.org", LETTER))
                     .isInstanceOf(LetterRefused.class);
             assertThatThrownBy(() -> relay(today.port()).handIn(ID, "a@example.org", LETTER))
@@ -78,9 +78,32 @@ class MailRelayTest {
         }
     }
 
+    /** Otherwise it would be handed in again, and arrive twice. */
+    @Test
+    @Proves("CON-2")
+    void aLetterThatIsTakenIsTakenThoughTheServerIsSlowOrSaysNoGoodbye() throws Exception {
+        try (OddServer slow = new OddServer(".", "250 ok", Duration.ofSeconds(1));
+                OddServer silent = new OddServer("QUIT", "", Duration.ZERO)) {
+            relay(slow.port()).handIn(ID, "a@example.org", LETTER);
+            relay(silent.port()).handIn(ID, "a@example.org", LETTER);
+
+            assertThat(slow.taken()).isEqualTo(1);
+            assertThat(silent.taken()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLetterWhoseTakingIsNotAnsweredInTimeIsHandedInAgain() throws Exception {
+        try (OddServer late = new OddServer(".", "250 ok", Duration.ofSeconds(3))) {
+            assertThatThrownBy(() -> relay(late.port()).handIn(ID, "a@example.org", LETTER))
+                    .isInstanceOf(MailServerDown.class);
+            assertThat(late.taken()).as("and it had it").isEqualTo(1);
+        }
+    }
+
     @Test
     void saysNothingOfTheAddress() throws Exception {
-        try (RefusingServer server = new RefusingServer("451 <planted@example.org> later")) {
+        try (OddServer server = OddServer.refusing("451 <planted@example.org> later")) {
             assertThatThrownBy(() -> relay(server.port()).handIn(ID, "planted@example.org", LETTER))
                     .hasNoCause()
                     .message()

@@ -21,6 +21,12 @@ import online.backgroundremove.account.NotAllowed;
 import online.backgroundremove.account.Role;
 import online.backgroundremove.account.SignedIn;
 import online.backgroundremove.audit.AuditTrail;
+import online.backgroundremove.consent.Choice;
+import online.backgroundremove.consent.Chooser;
+import online.backgroundremove.consent.ConsentHoldings;
+import online.backgroundremove.consent.Decision;
+import online.backgroundremove.consent.PrivacyChoice;
+import online.backgroundremove.consent.Region;
 import online.backgroundremove.retention.Due;
 import online.backgroundremove.retention.HoldReason;
 import online.backgroundremove.retention.NotTwoPeople;
@@ -69,6 +75,12 @@ class RetentionContainerIT {
 
     @Inject
     private SubjectKeys keys;
+
+    @Inject
+    private PrivacyChoice choice;
+
+    @Inject
+    private ConsentHoldings consents;
 
     @Inject
     private HoldDesk holds;
@@ -158,6 +170,28 @@ class RetentionContainerIT {
     }
 
     @Test
+    @Proves({"RET-4", "CNS-2"})
+    void aChoiceIsKeptForItsTimeAndAnObjectionAsLongAsTheAccount() {
+        clock.travelTo("2028-03-01T12:00:00Z");
+        Optional<UUID> account = Optional.of(UUID.randomUUID());
+        Chooser chooser = new Chooser(Optional.empty(), account, false, Region.UNKNOWN);
+        UUID browser = choice.make(chooser, Decision.GIVEN, "203.0.113.0/24");
+        choice.make(
+                new Chooser(Optional.of(browser), account, false, Region.UNKNOWN), Decision.OBJECTED, "2001:db8::/64");
+        List<Subject> subjects = List.of(new Subject(browser), new Subject(account.orElseThrow()));
+
+        clock.travelTo("2029-03-01T11:59:59Z");
+        sweep.sweep();
+        assertEquals(List.of(2, 2), choices(subjects), "a second before its end");
+
+        clock.travelTo("2029-03-01T12:00:00Z");
+        assertEquals(4, ended(sweep.sweep().orElseThrow(), "consent"));
+        assertEquals(List.of(0, 0), choices(subjects), "a year after");
+        assertTrue(choice.standing(chooser).isObjected(), "that stands until it is lifted");
+        consents.erase(subjects.get(1));
+    }
+
+    @Test
     @Proves("RET-4")
     void aHoldEndsByItself() {
         Subject subject = Subject.fresh();
@@ -212,9 +246,21 @@ class RetentionContainerIT {
         }
     }
 
+    private List<Integer> choices(List<Subject> subjects) {
+        return subjects.stream()
+                .map(subject -> consents.export(subject)
+                        .getOrDefault(Choice.class, List.of())
+                        .size())
+                .toList();
+    }
+
     private long notesEnded(UUID run) {
+        return ended(run, "container");
+    }
+
+    private long ended(UUID run, String feature) {
         return log.counts(run).stream()
-                .filter(count -> count.what().equals("container"))
+                .filter(count -> count.what().equals(feature))
                 .mapToLong(SweepCount::rows)
                 .sum();
     }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import online.backgroundremove.Proves;
+import online.backgroundremove.privacy.clock.Begin;
+import online.backgroundremove.privacy.clock.Figures;
+import online.backgroundremove.privacy.clock.Law;
+import online.backgroundremove.privacy.clock.LawInForce;
+import online.backgroundremove.privacy.clock.Pause;
+import online.backgroundremove.privacy.clock.Term;
 import online.backgroundremove.retention.DataMap;
 import online.backgroundremove.retention.ProcessingRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Proves("POL-7")
 class FactsTest {
@@ -84,6 +92,23 @@ class FactsTest {
                 .contains("e-mail address, text of the letter");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"goatcounter", "plausible", "matomo"})
+    void ofEachAnalyticsServiceItIsSaidWhyNobodyIsFoundThere(String kind) {
+        AnalyticsSettings settings = new AnalyticsSettings(
+                Optional.of(kind),
+                Optional.of(URI.create("https://count.example")),
+                Optional.empty(),
+                Optional.empty());
+        AnalyticsOperator operator = new AnalyticsOperator(Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(KnownProcessors.analytics(settings, operator)
+                        .orElseThrow()
+                        .rights()
+                        .erase())
+                .startsWith("nothing leads to a person: ");
+    }
+
     @Test
     void everyTableAboutPeopleHasWords() {
         Set<Class<?>> entities = new ClassFileImporter()
@@ -114,13 +139,23 @@ class FactsTest {
                                 + " | deleted |");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void rightsAreDatedForEachPlace(Law law) {
+        Figures figures = new Figures(Term.months(1), true, Term.months(2), 0, Begin.RECEIPT, Pause.NEVER);
+        LawInForce inForce = new LawInForce(law, "access, deletion", figures, LocalDate.parse("2018-05-25"));
+
+        assertThat(RightsFacts.table(List.of(inForce)))
+                .endsWith(" | access, deletion | 1 month, in hard cases 3 months | 25 May 2018 |")
+                .doesNotContain("null");
+    }
+
     @Test
-    void rightsAreDatedForEachPlace() {
-        assertThat(RightsFacts.rows()).hasSizeGreaterThanOrEqualTo(7).allSatisfy(row -> {
-            assertThat(row).noneMatch(String::isBlank);
-            assertThat(row.get(4)).matches("[A-Z][a-z]+ 20\\d\\d");
-        });
-        assertThat(RightsFacts.table()).contains("| California | CCPA |");
+    void aTermWithoutMoreTimeIsOneFigure() {
+        Figures figures = new Figures(Term.days(15), false, Term.NONE, 0, Begin.RECEIPT, Pause.NEVER);
+        LawInForce law = new LawInForce(Law.LGPD, "access", figures, LocalDate.EPOCH);
+
+        assertThat(RightsFacts.table(List.of(law))).contains("| Brazil | LGPD | access | 15 days | 1 January 1970 |");
     }
 
     @ParameterizedTest

@@ -2,8 +2,10 @@ package online.backgroundremove.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -12,12 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import online.backgroundremove.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,8 +42,13 @@ class ProcessorLineTest {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             heard.add(exchange.getRequestHeaders().getFirst("Idempotency-Key") + " " + body);
             exchange.getResponseHeaders().set("Location", "/200");
+            exchange.getResponseHeaders().set("X-Dropped", "1");
             if (exchange.getRequestURI().getPath().equals("/slow")) {
                 pause();
+            }
+            if (exchange.getRequestURI().getPath().equals("/endless")) {
+                talk(exchange);
+                return;
             }
             exchange.sendResponseHeaders(
                     Integer.parseInt("0" + exchange.getRequestURI().getPath().replaceAll("\\D", "")), -1);
@@ -63,9 +72,17 @@ class ProcessorLineTest {
         "503, LATER",
         "408, LATER",
         "401, LATER",
+        "403, LATER",
+        "404, LATER",
+        "405, LATER",
+        "301, LATER",
+        "302, LATER",
+        "307, LATER",
+        "308, LATER",
         "400, REFUSED",
-        "404, REFUSED",
-        "302, REFUSED"
+        "410, REFUSED",
+        "413, REFUSED",
+        "422, REFUSED"
     })
     void understands(int status, CallOutcome outcome) {
         assertThat(send("/" + status)).isEqualTo(outcome);
@@ -73,8 +90,25 @@ class ProcessorLineTest {
     }
 
     @Test
+    void understandsThatACallWasThrownAway() {
+        URI target = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/202");
+
+        assertThat(line.send(ID, new WrittenCall(target, Map.of(), "", Optional.of("X-Dropped"))))
+                .as("as the answers here say")
+                .isEqualTo(CallOutcome.REFUSED);
+        assertThat(line.send(ID, new WrittenCall(target, Map.of(), "", Optional.of("X-Other"))))
+                .isEqualTo(CallOutcome.TAKEN);
+    }
+
+    @Test
     void waitsOnlyForSoLong() {
         assertThat(send("/slow")).isEqualTo(CallOutcome.LATER);
+    }
+
+    @Test
+    @Timeout(20)
+    void doesNotListenToAnAnswerWithoutEnd() {
+        assertThat(send("/endless")).isEqualTo(CallOutcome.TAKEN);
     }
 
     @Test
@@ -92,6 +126,18 @@ class ProcessorLineTest {
 
     private CallOutcome send(URI target) {
         return line.send(ID, new WrittenCall(target, Map.of("Content-Type", "application/json"), "{\"path\":\"/\"}"));
+    }
+
+    /** A little each moment, until nobody listens any more. */
+    private static void talk(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream body = exchange.getResponseBody()) {
+            while (true) {
+                body.write(new byte[1024]);
+                body.flush();
+                pause();
+            }
+        }
     }
 
     private static void pause() {

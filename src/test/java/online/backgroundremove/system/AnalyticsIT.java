@@ -2,6 +2,9 @@ package online.backgroundremove.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,18 +62,41 @@ class AnalyticsIT {
         assertThat(counting.awaitHeld()).as("the service is asked").isTrue();
         assertThat(look(visitor, "/choices")).as("meanwhile").isEqualTo(200);
         counting.release();
-        await(() -> counting.isThroughWithWhatWasPrepared() && counting.paths().size() == 7);
+        await(() -> counting.isThroughWithWhatWasPrepared() && looked().size() == 7);
         counting.goAway();
         look(visitor, "/forgotten");
         await(() -> waiting().stream().anyMatch(call -> !"0".equals(call.get("attempts"))));
         counting.comeBack();
-        await(() -> counting.paths().size() == 8 && waiting().isEmpty());
+        await(() -> looked().size() == 8 && waiting().isEmpty());
 
-        List<String> looked = new ArrayList<>(PAGES);
-        looked.addAll(List.of("/choices", "/forgotten"));
-        assertThat(counting.paths()).containsExactlyInAnyOrderElementsOf(looked);
+        List<String> pages = new ArrayList<>(PAGES);
+        pages.addAll(List.of("/choices", "/forgotten"));
+        assertThat(looked()).containsExactlyInAnyOrderElementsOf(pages);
         assertThat(counting.journal()).as("tries").hasSizeGreaterThan(9);
         assertThatNothingElseWasTold();
+    }
+
+    /** What is ours to mend waits for that; what is refused for good is dropped, and the log says so. */
+    @Test
+    @Proves({"CNS-6", "POL-5", "POL-6"})
+    void aRefusalEndsACallAndAWrongAddressDoesNot() throws Exception {
+        SiteVisitor visitor = new SiteVisitor(service);
+        visitor.choose("given");
+        counting.prepare(Mood.REFUSES, Mood.MOVED, Mood.POINTS_ELSEWHERE);
+        List<String> referrers = List.of("one.example", "two.example", "three.example");
+        for (String referrer : referrers) {
+            visitor.get("/cookies", "Referer", "https://" + referrer + "/");
+        }
+
+        await(() -> counting.isThroughWithWhatWasPrepared() && waiting().isEmpty());
+        assertThat(refs().stream().filter(referrers::contains))
+                .as("all but the refused one, each once")
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        assertThat(service.log()).containsPattern("Call [0-9a-f-]{36} is given up: REFUSED");
+        HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(counting.elsewhere()).build(), BodyHandlers.discarding());
+        assertThat(counting.heardElsewhere()).as("only the control").containsExactly("GET /");
     }
 
     private static void assertThatNothingElseWasTold() {
@@ -123,6 +149,14 @@ class AnalyticsIT {
                 .statusCode();
     }
 
+    /** The pages that this test's visitor has looked at, as far as they were counted. */
+    private static List<String> looked() {
+        return counting.hits().stream()
+                .filter(hit -> hit.getString("ref").equals("news.example.org"))
+                .map(hit -> hit.getString("path"))
+                .toList();
+    }
+
     private static List<String> refs() {
         return counting.hits().stream().map(hit -> hit.getString("ref")).toList();
     }
@@ -141,7 +175,7 @@ class AnalyticsIT {
             Thread.sleep(200);
         }
         assertThat(holds.getAsBoolean())
-                .as(() -> counting.paths() + " " + waiting() + "\n" + counting.journal())
+                .as(() -> looked() + " " + waiting() + "\n" + counting.journal())
                 .isTrue();
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,6 +34,12 @@ final class CountingService implements AutoCloseable {
         HAS_IT_ALREADY,
         TOO_MANY,
         BROKEN,
+        /** Will never take this one: 400. */
+        REFUSES,
+        /** Knows no such address: 404. */
+        MOVED,
+        /** Points to a host that nobody has registered. */
+        POINTS_ELSEWHERE,
         /** Takes it, but its answer comes too late. */
         SLOW,
         /** Answers when it is told to. */
@@ -45,6 +52,7 @@ final class CountingService implements AutoCloseable {
     private final List<String> journal = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch held = new CountDownLatch(1);
     private final CountDownLatch release = new CountDownLatch(1);
+    private final StrangeHost elsewhere = new StrangeHost();
     private HttpServer server;
 
     CountingService() throws IOException {
@@ -94,8 +102,14 @@ final class CountingService implements AutoCloseable {
         }
     }
 
-    List<String> paths() {
-        return hits().stream().map(hit -> hit.getString("path")).toList();
+    /** The host that it points to. */
+    URI elsewhere() {
+        return elsewhere.uri();
+    }
+
+    /** What came to that host. */
+    List<String> heardElsewhere() {
+        return elsewhere.heard();
     }
 
     /** All that has ever come, heads and bodies. */
@@ -107,6 +121,7 @@ final class CountingService implements AutoCloseable {
     public void close() {
         release();
         server.stop(0);
+        elsewhere.close();
     }
 
     private HttpServer run() throws IOException {
@@ -141,6 +156,12 @@ final class CountingService implements AutoCloseable {
         return switch (mood) {
             case TOO_MANY -> 429;
             case BROKEN -> 500;
+            case REFUSES -> 400;
+            case MOVED -> 404;
+            case POINTS_ELSEWHERE -> {
+                exchange.getResponseHeaders().set("Location", elsewhere.uri().toString());
+                yield 307;
+            }
             case SLOW -> {
                 take(exchange, body);
                 pause(TimeUnit.SECONDS.toMillis(4));

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,21 @@ class DatabaseIT {
 
     /** The timer writes every ten seconds. */
     private static final Duration TIMER = Duration.ofSeconds(60);
+
+    private static final List<String> WITHOUT_DATABASE = List.of(
+            "/",
+            "/developers",
+            "/problems",
+            "/promises",
+            "/choices",
+            "/contact",
+            "/contact/request",
+            "/sign-in",
+            "/sign-up",
+            "/forgotten");
+
+    private static final List<String> FROM_DATABASE =
+            List.of("/privacy", "/cookies", "/terms", "/versions", "/changes?document=terms");
 
     @Test
     @Proves({"DB-1", "DB-3", "REM-2"})
@@ -38,7 +56,7 @@ class DatabaseIT {
     }
 
     @Test
-    @Proves({"DB-2", "DB-3", "REM-2", "REM-3"})
+    @Proves({"DB-2", "DB-3", "REM-2", "REM-3", "WEB-8", "CNS-5"})
     void countsInPostgresEvenWhatHappensWhileItIsDown() throws Exception {
         try (PostgresServer postgres = PostgresServer.start()) {
             try (RunningService service = RunningService.start(postgres.settings())) {
@@ -50,12 +68,44 @@ class DatabaseIT {
                 assertThat(cut(service)).isEqualTo(200);
                 postgres.stop();
                 assertThat(cut(service)).isEqualTo(200);
+                pagesSayWhatTheyCan(new SiteVisitor(service));
                 service.awaitLog("Counts wait for the database", TIMER);
+                service.awaitLog("Counts of page views wait for the database", TIMER);
                 assertThat(cut(service)).isEqualTo(200);
                 postgres.startAgain();
             }
             assertThat(postgres.tallies().counts()).isEqualTo(Map.of("DELIVERED", 4L));
+            assertThat(postgres.stored().rows("select path, views from page_view where referrer = 'away.example'"))
+                    .as("none is lost, and what was not shown is not counted")
+                    .containsExactlyInAnyOrderElementsOf(views());
         }
+    }
+
+    private static void pagesSayWhatTheyCan(SiteVisitor visitor) {
+        for (String page : WITHOUT_DATABASE) {
+            assertThat(visitor.get(page, "Referer", "https://away.example/").statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+        }
+        Map<String, HttpResponse<String>> answers = FROM_DATABASE.parallelStream()
+                .collect(Collectors.toMap(page -> page, page -> visitor.get(page, "Referer", "https://away.example/")));
+        answers.forEach((page, answer) -> {
+            assertThat(answer.statusCode()).as(page).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).as(page).isPresent();
+            assertThat(answer.body())
+                    .as(page)
+                    .contains("We cannot look it up just now")
+                    .doesNotContain("Incident");
+        });
+        assertThat(visitor.choose("objected").statusCode())
+                .as("a choice that cannot be kept")
+                .isEqualTo(503);
+    }
+
+    private static List<Map<String, String>> views() {
+        return WITHOUT_DATABASE.stream()
+                .map(page -> Map.of("path", page, "views", "1"))
+                .toList();
     }
 
     @Test

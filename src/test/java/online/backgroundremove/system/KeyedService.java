@@ -73,6 +73,18 @@ public final class KeyedService implements AutoCloseable {
                 .size();
     }
 
+    /** As if pages had been looked at on each of so many days up to today, UTC. */
+    public void pagesWereLookedAt(int days) throws SQLException {
+        String day = "(now() at time zone 'utc')::date - d, ";
+        String each = " from generate_series(0, " + (days - 1) + ") d";
+        postgres.change("insert into page_view (view_day, path, referrer, views) select " + day
+                + "path, referrer, 20 + (d * 37 + length(path || referrer) * 11) % 160" + each
+                + ", unnest(array['/', '/developers', '/privacy', '/contact/request']) path,"
+                + " unnest(array['', 'news.example.org', 'search.example.com']) referrer on conflict do nothing");
+        postgres.change("insert into signal_count (signal_day, requests) select " + day + "3 + d * 7 % 90" + each
+                + " on conflict do nothing");
+    }
+
     @Override
     public void close() {
         service.close();

@@ -43,11 +43,16 @@ class LettersIT {
             Thread.sleep(15_000);
             assertThat(mail.to(SECOND)).as("later").hasSize(1);
             assertThat(service.log()).doesNotContain(FIRST, SECOND);
+            ask(service, "third@example.org");
+            service.process().destroyForcibly().waitFor();
         }
+        assertThat(count(data, "outgoing_letter"))
+                .as("what was answered is kept")
+                .isEqualTo(3);
         assertThat(filesWith(data, FIRST)).isEmpty();
         assertThat(filesWith(data, SECOND)).isEmpty();
         assertThat(filesWith(data, "confirm-address")).as("control").isNotEmpty();
-        assertThat(acceptances(data)).isEqualTo(2);
+        assertThat(count(data, "acceptance")).isEqualTo(2);
     }
 
     @Test
@@ -80,13 +85,13 @@ class LettersIT {
                 .press("/sign-up", "id=\"sign-up\"", "Sign up", Map.of("email", email, "password", PASSWORD));
     }
 
-    private static long acceptances(Path data) throws Exception {
+    private static long count(Path data, String table) throws Exception {
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:h2:file:" + data.resolve("database/backgroundremove"),
                         "backgroundremove",
                         "backgroundremove");
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from acceptance")) {
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
             rows.next();
             return rows.getLong(1);
         }

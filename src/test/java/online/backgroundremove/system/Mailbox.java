@@ -41,6 +41,10 @@ public final class Mailbox implements AutoCloseable {
         return settings;
     }
 
+    int port() {
+        return port;
+    }
+
     public void goAway() {
         server.stop();
     }
@@ -89,6 +93,13 @@ public final class Mailbox implements AutoCloseable {
             Thread.sleep(100);
         }
         throw new IllegalStateException("No letter to " + address + " says: " + words);
+    }
+
+    /** All letters that have these words in their text. */
+    List<MimeMessage> messages(String words) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> text(message).contains(words))
+                .toList();
     }
 
     public List<String> to(String address) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /** A real PostgreSQL that can be stopped and started again with what it holds. */
@@ -49,6 +50,24 @@ final class PostgresServer implements AutoCloseable {
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), "postgres", "postgres");
+    }
+
+    /** Waits until a query gives so many rows. */
+    void await(String query, int rows) throws Exception {
+        long end = System.nanoTime() + 90_000_000_000L;
+        while (stored().rows(query).size() != rows && System.nanoTime() < end) {
+            Thread.sleep(200);
+        }
+        if (stored().rows(query).size() != rows) {
+            throw new AssertionError(query + " gives " + stored().rows(query));
+        }
+    }
+
+    void change(String statement) throws SQLException {
+        try (Connection connection = connect();
+                Statement changing = connection.createStatement()) {
+            changing.executeUpdate(statement);
+        }
     }
 
     TallyTable tallies() {

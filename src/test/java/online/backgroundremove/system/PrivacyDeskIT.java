@@ -101,6 +101,9 @@ class PrivacyDeskIT {
                 .map(step -> step.getOrDefault("id", ""))
                 .toList();
         assertThat(steps).as("ours, and the mail server").hasSize(2);
+        assertThat(desk.administrator().get("/admin/request?id=" + id).body())
+                .as("what to do there")
+                .contains("127.0.0.1: the next letter goes to the corrected address");
 
         desk.press(id, steps.get(0), "Done", Map.of("evidence", "TICKET-1"));
         assertThat(desk.row(id)).containsEntry("state", "EXECUTING");

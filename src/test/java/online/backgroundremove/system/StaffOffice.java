@@ -2,7 +2,6 @@ package online.backgroundremove.system;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 
 /** A service with its first administrator made by the settings, and whoever is invited after that. */
@@ -15,20 +14,33 @@ public final class StaffOffice implements AutoCloseable {
     private final Mailbox mail;
     private final RunningService service;
 
-    private StaffOffice(Mailbox mail, RunningService service) {
+    private final boolean closesMail;
+
+    private StaffOffice(Mailbox mail, RunningService service, boolean closesMail) {
         this.mail = mail;
         this.service = service;
+        this.closesMail = closesMail;
     }
 
     /** Without nets, unless they are asked for: most of what staff do needs no photo. */
     public static StaffOffice open(Map<String, String> others) throws IOException {
         Mailbox mail = Mailbox.open();
-        Map<String, String> settings = new HashMap<>(others);
+        return new StaffOffice(mail, start(mail, others), true);
+    }
+
+    /** The same with a mail server that outlives it. */
+    static StaffOffice open(Mailbox mail, Map<String, String> others) {
+        return new StaffOffice(mail, start(mail, others), false);
+    }
+
+    private static RunningService start(Mailbox mail, Map<String, String> others) {
+        Map<String, String> settings = mail.settings(Map.of());
+        settings.putAll(others);
         settings.putIfAbsent("CUTOUT_NETS", "0");
         settings.put("BOOTSTRAP_ADMIN_EMAIL", ADMINISTRATOR);
         settings.put("BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
         settings.put("BOOTSTRAP_ADMIN_TOTP_SECRET", SECRET);
-        return new StaffOffice(mail, RunningService.start(mail.settings(settings)));
+        return RunningService.start(settings);
     }
 
     public SiteVisitor administrator() {
@@ -65,6 +77,8 @@ public final class StaffOffice implements AutoCloseable {
     @Override
     public void close() {
         service.close();
-        mail.close();
+        if (closesMail) {
+            mail.close();
+        }
     }
 }

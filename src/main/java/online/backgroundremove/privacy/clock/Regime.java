@@ -54,6 +54,10 @@ public class Regime {
     @Column(name = "written_in", nullable = false)
     private String source;
 
+    /** In words, with commas between. */
+    @Column(nullable = false)
+    private String rights;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Regime() {}
@@ -64,6 +68,10 @@ public class Regime {
 
     public LocalDate validFrom() {
         return validFrom;
+    }
+
+    LawInForce inForce() {
+        return new LawInForce(law, rights, figures(), validFrom);
     }
 
     /** Where it is written down. */

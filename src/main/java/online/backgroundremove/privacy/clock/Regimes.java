@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The clocks of all laws. */
 @ApplicationScoped
@@ -32,6 +34,21 @@ public class Regimes {
         Map<Law, Regime> valid = new EnumMap<>(Law.class);
         upTo(day).forEach(regime -> valid.put(regime.law(), regime));
         return valid;
+    }
+
+    /** Of each law what it gives on a day, and last for whom no law is known: the strictest figures, and all of the rights. */
+    public List<LawInForce> inForce(LocalDate day) {
+        Collection<Regime> all = valid(day).values();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        LocalDate latest = all.stream()
+                .map(Regime::validFrom)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LawInForce elsewhere = new LawInForce(Law.UNKNOWN, "all of these", figures(Law.UNKNOWN, day), latest);
+        return Stream.concat(all.stream().map(Regime::inForce), Stream.of(elsewhere))
+                .toList();
     }
 
     private List<Regime> upTo(LocalDate day) {

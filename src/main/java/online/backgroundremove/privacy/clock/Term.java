@@ -40,7 +40,7 @@ public record Term(int months, int days) implements Comparable<Term> {
     }
 
     /** One after the other, counted from one day. */
-    Term plus(Term more) {
+    public Term plus(Term more) {
         return new Term(months + more.months, days + more.days);
     }
 
