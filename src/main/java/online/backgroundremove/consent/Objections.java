@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import online.backgroundremove.retention.CopiedRow;
 
 /** The accounts that are not part of statistics. */
 @ApplicationScoped
@@ -35,6 +38,16 @@ public class Objections {
         if (!standsFor(account)) {
             entities.persist(new Objection(account, clock.instant()));
         }
+    }
+
+    /** In the caller's transaction; of several, the first. */
+    int takeOver(UUID account, List<CopiedRow> copied) {
+        Optional<Objection> first = copied.stream()
+                .map(row -> row.time("since"))
+                .min(Comparator.naturalOrder())
+                .map(since -> new Objection(account, since));
+        first.ifPresent(entities::persist);
+        return (int) first.stream().count();
     }
 
     @Transactional

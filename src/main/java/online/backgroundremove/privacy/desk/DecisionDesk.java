@@ -8,9 +8,9 @@ import java.util.UUID;
 import online.backgroundremove.account.Role;
 import online.backgroundremove.account.SignedIn;
 import online.backgroundremove.audit.AuditTrail;
-import online.backgroundremove.privacy.Corrections;
 import online.backgroundremove.privacy.Decisions;
 import online.backgroundremove.privacy.DenialReason;
+import online.backgroundremove.privacy.HandWork;
 
 /** What staff decide about privacy requests. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class DecisionDesk {
     private Decisions decisions;
 
     @Inject
-    private Corrections corrections;
+    private HandWork handWork;
 
     @Inject
     private AuditTrail trail;
@@ -60,11 +60,11 @@ public class DecisionDesk {
         record(actor, "request.resumed", request);
     }
 
-    /** A step of a correction was done by hand. */
+    /** A step was done by hand. */
     @Transactional
-    public void corrected(SignedIn actor, UUID request, UUID step, String evidence) {
+    public void stepDone(SignedIn actor, UUID request, UUID step, String evidence) {
         actor.mustBe(Role.PRIVACY_OFFICER);
-        corrections.done(request, step, evidence);
+        handWork.done(request, step, evidence);
         record(actor, "request.step-done", request);
     }
 
