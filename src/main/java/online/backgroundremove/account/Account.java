@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.retention.Category;
 import online.backgroundremove.retention.From;
@@ -151,6 +152,12 @@ public class Account {
             state = AccountState.ACTIVE;
         }
         lifetime.endAt(null);
+    }
+
+    /** It was made, and last used, somewhere else before it was made here. */
+    void existed(LocalDate since, Optional<LocalDate> seen) {
+        createdDay = since;
+        seenDay = seen.orElse(null);
     }
 
     void seen(Instant now) {

@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 
 /** Accounts, their sessions and what proves who somebody is; a part of {@link PeopleHoldings}. */
 @ApplicationScoped
@@ -24,8 +26,14 @@ public class AccountHoldings extends ExpiringHoldings {
             SecondFactorSecret.class,
             Account.class);
 
+    private static final String SECRET =
+            "what opens the account is secret, and so not in a copy; the person makes it anew";
+
     @Inject
     private AccountCopy copy;
+
+    @Inject
+    private CopiedAccounts copied;
 
     @Inject
     private UnconfirmedAccounts unconfirmed;
@@ -34,6 +42,14 @@ public class AccountHoldings extends ExpiringHoldings {
     @Transactional
     public Map<Class<?>, List<Map<String, Object>>> export(Subject subject) {
         return copy.of(subject);
+    }
+
+    @Override
+    @Transactional
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows rows) {
+        Map<Class<?>, TakenOver> taken = takesNothing(SECRET);
+        taken.put(Account.class, copied.takeOver(subject, rows));
+        return taken;
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.Due;
 import online.backgroundremove.retention.PersonalDataHolder;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 import org.jspecify.annotations.Nullable;
 
 /** All that this package holds about people, of which each part knows some tables. */
@@ -43,6 +45,22 @@ public class PeopleHoldings implements PersonalDataHolder {
     public Map<Class<?>, List<Map<String, Object>>> export(Subject subject) {
         Map<Class<?>, List<Map<String, Object>>> all = new LinkedHashMap<>();
         parts().forEach(part -> all.putAll(part.export(subject)));
+        return all;
+    }
+
+    @Override
+    @Transactional
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        Map<Class<?>, TakenOver> all = new LinkedHashMap<>();
+        parts().forEach(part -> all.putAll(part.takeOver(subject, copy)));
+        return all;
+    }
+
+    @Override
+    @Transactional
+    public Map<Class<?>, Instant> ends(Subject subject) {
+        Map<Class<?>, Instant> all = new LinkedHashMap<>();
+        parts().forEach(part -> all.putAll(part.ends(subject)));
         return all;
     }
 

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
+import online.backgroundremove.retention.TakenOver;
 
 /** Invitations to become staff, and acts that wait for a second person; a part of {@link PeopleHoldings}. */
 @ApplicationScoped
@@ -48,6 +50,11 @@ public class StaffHoldings extends ExpiringHoldings {
                         rowsOf(Approval.class, subject).stream()
                                 .map(StaffHoldings::opened)
                                 .toList());
+    }
+
+    @Override
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        return takesNothing("staff of the other service are not staff of this one");
     }
 
     @Override

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.Due;
 import online.backgroundremove.retention.PersonalDataHolder;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,24 @@ public class AuditHoldings implements PersonalDataHolder {
         told.put("act", entry.act());
         told.put("on", entry.on());
         return told;
+    }
+
+    /** A trail says what was done here. */
+    @Override
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        return Map.of(AuditEntry.class, TakenOver.nothing("a trail says what was done in the service that keeps it"));
+    }
+
+    @Override
+    @Transactional
+    public Map<Class<?>, Instant> ends(Subject subject) {
+        return entities.createQuery("select e.at from AuditEntry e" + THEIRS + " order by e.number desc", Instant.class)
+                .setParameter("subject", subject.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(last -> Map.<Class<?>, Instant>of(AuditEntry.class, settings.endOf(last)))
+                .orElseGet(Map::of);
     }
 
     @Override

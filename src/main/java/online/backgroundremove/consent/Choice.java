@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import online.backgroundremove.retention.Basis;
 import online.backgroundremove.retention.Category;
+import online.backgroundremove.retention.CopiedRow;
 import online.backgroundremove.retention.From;
 import online.backgroundremove.retention.Lifetime;
 import online.backgroundremove.retention.NoPersonalData;
@@ -73,6 +74,21 @@ public class Choice {
         this.lifetime = lifetime;
     }
 
+    /** One that was made elsewhere, at its time and under its version. */
+    static Choice copied(UUID subject, CopiedRow row, ConsentSettings settings) {
+        Instant made = row.time("madeAt");
+        Circumstances circumstances = new Circumstances(
+                row.text("policyVersion"),
+                settings.controller(),
+                Region.of(row.find("region")),
+                row.read("bySignal", Boolean::valueOf));
+        return new Choice(
+                subject,
+                row.read("decision", Decision::valueOf),
+                circumstances,
+                Lifetime.until(made, settings.keptUntil(made)));
+    }
+
     /** Under which a decision was made. */
     record Circumstances(String policyVersion, String controller, Region region, boolean signal) {}
 
@@ -103,6 +119,10 @@ public class Choice {
     /** Whether the browser sent the opt-out signal at the time. */
     boolean isBySignal() {
         return bySignal;
+    }
+
+    boolean isOver(Instant now) {
+        return lifetime.isOver(now);
     }
 
     Instant madeAt() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.policy.PolicyDocument;
 import online.backgroundremove.policy.PolicyVersions;
+import online.backgroundremove.retention.CopiedRow;
 import online.backgroundremove.retention.Lifetime;
 import online.backgroundremove.retention.restriction.LawfulUse;
 import online.backgroundremove.retention.restriction.SeesRestricted;
@@ -41,6 +42,16 @@ public class Choices {
                 chooser.region(),
                 chooser.signal());
         entities.persist(new Choice(subject, decision, circumstances, Lifetime.until(now, settings.keptUntil(now))));
+    }
+
+    /** In the caller's transaction; what permits something is left out, and so is what would be over. */
+    int takeOver(UUID subject, List<CopiedRow> copied) {
+        List<Choice> again = copied.stream()
+                .map(row -> Choice.copied(subject, row, settings))
+                .filter(choice -> !choice.decision().permits() && !choice.isOver(clock.instant()))
+                .toList();
+        again.forEach(entities::persist);
+        return again.size();
     }
 
     /** The latest first. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 
 /** What a person has chosen. The choices of a browser lead to nobody; they go by time only. */
 @ApplicationScoped
@@ -14,6 +16,9 @@ public class ConsentHoldings extends ExpiringHoldings {
 
     private static final Class<Choice> CHOICES = Choice.class;
     private static final Class<Objection> OBJECTIONS = Objection.class;
+
+    private static final String PERMITTED =
+            "what somebody permits, they permit to the service that asks; and some were too old to be kept";
 
     @Inject
     private Choices choices;
@@ -38,6 +43,19 @@ public class ConsentHoldings extends ExpiringHoldings {
                                 .<Map<String, Object>>map(
                                         objection -> Map.of("subject", objection.subject(), "since", objection.since()))
                                 .toList());
+    }
+
+    /** Whoever permitted something permitted it to the service that asked; what somebody does not want holds here as well. */
+    @Override
+    @Transactional
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        int taken = choices.takeOver(subject.id(), copy.of(CHOICES));
+        int left = copy.of(CHOICES).size() - taken;
+        return Map.of(
+                CHOICES,
+                new TakenOver(taken, left == 0 ? "" : PERMITTED),
+                OBJECTIONS,
+                new TakenOver(objections.takeOver(subject.id(), copy.of(OBJECTIONS)), ""));
     }
 
     @Override

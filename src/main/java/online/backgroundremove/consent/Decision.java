@@ -23,6 +23,11 @@ public enum Decision {
         return subject == Subject.ANALYTICS;
     }
 
+    /** Whether something may be done by it that may not be done without. */
+    boolean permits() {
+        return this == GIVEN || this == LIFTED;
+    }
+
     private enum Subject {
         ANALYTICS,
         STATISTICS

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import online.backgroundremove.retention.CopiedRow;
 import online.backgroundremove.retention.restriction.LawfulUse;
 import online.backgroundremove.retention.restriction.SeesRestricted;
 
@@ -38,6 +41,16 @@ public class Objections {
         if (!standsFor(account)) {
             entities.persist(new Objection(account, clock.instant()));
         }
+    }
+
+    /** In the caller's transaction; of several, the first. */
+    int takeOver(UUID account, List<CopiedRow> copied) {
+        Optional<Objection> first = copied.stream()
+                .map(row -> row.time("since"))
+                .min(Comparator.naturalOrder())
+                .map(since -> new Objection(account, since));
+        first.ifPresent(entities::persist);
+        return (int) first.stream().count();
     }
 
     @Transactional

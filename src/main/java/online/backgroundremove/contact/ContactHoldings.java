@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
+import online.backgroundremove.retention.TakenOver;
 
 /** The letters to a person, and what a person wrote to us. */
 @ApplicationScoped
@@ -41,6 +43,11 @@ public class ContactHoldings extends ExpiringHoldings {
         return Map.of(
                 LETTERS, letters.to(subject.id()).stream().map(this::opened).toList(),
                 MESSAGES, messages.of(subject.id()).stream().map(this::opened).toList());
+    }
+
+    @Override
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        return takesNothing("it was written to or by the other service, which has answered it or will");
     }
 
     @Override

@@ -11,16 +11,17 @@ public final class Launcher {
     public static void main(String[] args) throws Exception {
         try {
             Launch launch = Launch.from(System.getenv());
+            if (isFor(CopyCommand.NAME, args)) {
+                CopyCommand.prepare(args);
+                serve(launch);
+                System.out.println(CopyCommand.DONE);
+                System.exit(0);
+            }
             if (args.length > 0) {
                 System.out.println(command(args, launch));
                 return;
             }
-            launch.prepare();
-            FailureWatch failures = FailureWatch.start();
-            PayaraMicroLauncher.main(launch.arguments());
-            if (!Readiness.of(launch.port()).await()) {
-                throw new CannotStart(failures.reason().orElse("the log above says why."));
-            }
+            serve(launch);
             System.out.println("Ready: http://localhost:" + launch.port());
         } catch (NotVerified reason) {
             System.err.println("Not verified: " + reason.getMessage());
@@ -29,6 +30,20 @@ public final class Launcher {
             System.err.println("Cannot start: " + reason.getMessage());
             // Not exit(): the hooks of a server that has failed half-way may wait for ever.
             Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static boolean isFor(String command, String[] args) {
+        return args.length > 0 && args[0].equals(command);
+    }
+
+    /** Returns once the service is ready. */
+    private static void serve(Launch launch) throws Exception {
+        launch.prepare();
+        FailureWatch failures = FailureWatch.start();
+        PayaraMicroLauncher.main(launch.arguments());
+        if (!Readiness.of(launch.port()).await()) {
+            throw new CannotStart(failures.reason().orElse("the log above says why."));
         }
     }
 

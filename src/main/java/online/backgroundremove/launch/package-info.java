@@ -15,6 +15,7 @@
  *   <li>LAUNCH-6: with {@code verify-receipt} and {@code verify-ledger}, says whether what the service signed and wrote down is
  *       as it was; the first needs nothing of the service but its public key.
  *   <li>LAUNCH-7: waits with being ready while a database from a backup is brought up to the ledger.
+ *   <li>LAUNCH-8: with {@code import-copy}, makes an account from a copy, says what was taken over and what was not, and ends.
  * </ul>
  *
  * <p>Out of scope: several nodes, TLS (a reverse proxy's work).

@@ -1,7 +1,6 @@
 package online.backgroundremove.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,9 +31,6 @@ public class CallDelivery {
 
     @Inject
     private Instance<ProcessorDialect> dialects;
-
-    @Inject
-    private Event<CallEnded> ended;
 
     @Inject
     private Clock clock;
@@ -71,7 +67,6 @@ public class CallDelivery {
                 LOG.log(Level.WARNING, "Call {0} is given up: {1}", new Object[] {id, outcome});
             }
             calls.remove(id);
-            ended.fire(new CallEnded(id, outcome));
         }
         return outcome != CallOutcome.LATER;
     }

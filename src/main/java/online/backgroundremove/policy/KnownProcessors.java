@@ -51,7 +51,12 @@ final class KnownProcessors {
                         new ProcessorRights(
                                 "asked for by the operator",
                                 "the next letter goes to the corrected address",
-                                "it keeps letters only until they are delivered; its logs are asked for by the operator",
+                                settings.logsKept()
+                                        .map(kept ->
+                                                "it keeps letters only until they are delivered; its logs end after "
+                                                        + PlainPeriod.of(kept.toString()))
+                                        .orElse(
+                                                "it keeps letters only until they are delivered; its logs are asked for by the operator"),
                                 "no letter is handed in")));
     }
 

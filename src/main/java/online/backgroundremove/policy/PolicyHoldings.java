@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 
 /** What a person has accepted, and was told of. */
 @ApplicationScoped
@@ -32,6 +34,12 @@ public class PolicyHoldings extends ExpiringHoldings {
                 acceptances.of(subject).stream().map(PolicyHoldings::opened).toList(),
                 NOTICES,
                 notices.of(subject).stream().map(PolicyHoldings::opened).toList());
+    }
+
+    @Override
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        return takesNothing(
+                "each service counts its versions for itself; the person accepts those of this one with the new password");
     }
 
     @Override

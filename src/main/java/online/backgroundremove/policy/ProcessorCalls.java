@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 
 /** Takes what is to be told to processors. Nobody waits for them: a timer tells them, and again until they have it. */
 @ApplicationScoped
@@ -21,16 +20,14 @@ public class ProcessorCalls {
     private Clock clock;
 
     /**
-     * Takes a call in the caller's transaction, and says under which id. What becomes of it, {@link CallEnded} tells.
+     * Takes a call in the caller's transaction.
      *
      * @throws ProcessorNotActive when nobody with this role may be told anything
      * @throws FieldNotAllowed when a field is not on the processor's list
      */
     @Transactional
-    public UUID tell(ProcessorRole role, Map<String, String> fields) {
+    public void tell(ProcessorRole role, Map<String, String> fields) {
         Processor processor = processors.active(role).orElseThrow(() -> new ProcessorNotActive(role));
-        ProcessorCall call = ProcessorCall.to(processor, fields);
-        calls.add(new WaitingCall(call, clock.instant()));
-        return call.id();
+        calls.add(new WaitingCall(ProcessorCall.to(processor, fields), clock.instant()));
     }
 }

@@ -3,9 +3,20 @@ package online.backgroundremove.policy;
 /** What somebody does for us with data about people. */
 public enum ProcessorRole {
     /** Runs the machines. */
-    HOSTING,
+    HOSTING(false),
     /** Delivers our letters. */
-    MAIL_RELAY,
+    MAIL_RELAY(true),
     /** Counts page views. */
-    ANALYTICS
+    ANALYTICS(false);
+
+    private final boolean people;
+
+    ProcessorRole(boolean people) {
+        this.people = people;
+    }
+
+    /** Whether it may hold something that leads to a person and is not gone with what we hold ourselves. */
+    public boolean knowsPeople() {
+        return people;
+    }
 }

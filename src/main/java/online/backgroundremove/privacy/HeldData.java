@@ -2,14 +2,21 @@ package online.backgroundremove.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import online.backgroundremove.retention.AfterErasure;
+import online.backgroundremove.retention.LegalHolds;
 import online.backgroundremove.retention.PersonalData;
+import online.backgroundremove.retention.PersonalDataHolder;
 import online.backgroundremove.retention.Registry;
+import online.backgroundremove.retention.RetentionPeriods;
 import online.backgroundremove.retention.StoredAttribute;
 import online.backgroundremove.retention.Subject;
 
@@ -20,22 +27,45 @@ public class HeldData {
     @Inject
     private Registry registry;
 
-    /** Every store about people, those with nothing about this one as well. */
+    @Inject
+    private RetentionPeriods periods;
+
+    @Inject
+    private LegalHolds holds;
+
+    /** Every store about people, those with nothing about this one as well, and what an erasure would make of each. */
+    @Transactional
     public List<HeldRows> of(Subject subject) {
-        Map<Class<?>, List<StoredAttribute>> stored =
-                registry.map().personal().stream().collect(Collectors.groupingBy(StoredAttribute::entity));
+        Map<Class<?>, List<PersonalData>> stored = registry.map().personal().stream()
+                .collect(Collectors.groupingBy(
+                        StoredAttribute::entity,
+                        Collectors.mapping(attribute -> attribute.personal().orElseThrow(), Collectors.toList())));
+        Optional<Instant> hold = holds.heldUntil(subject);
         return registry.holders().stream()
-                .flatMap(holder -> holder.export(subject).entrySet().stream())
-                .filter(held -> stored.containsKey(held.getKey()))
-                .map(held -> rows(held.getValue().size(), stored.getOrDefault(held.getKey(), List.of())))
+                .flatMap(holder -> of(holder, subject, stored, hold))
                 .sorted(Comparator.comparing(HeldRows::store))
                 .toList();
     }
 
+    private Stream<HeldRows> of(
+            PersonalDataHolder holder,
+            Subject subject,
+            Map<Class<?>, List<PersonalData>> stored,
+            Optional<Instant> hold) {
+        Map<Class<?>, Instant> ends = holder.ends(subject);
+        return holder.held(subject).entrySet().stream()
+                .filter(held -> stored.containsKey(held.getKey()))
+                .map(held -> rows(
+                        held,
+                        stored.getOrDefault(held.getKey(), List.of()),
+                        hold.or(() -> Optional.ofNullable(ends.get(held.getKey()))),
+                        hold.isPresent()));
+    }
+
     /** What there is about a person, with why and for how long, by category; what there is none of is left out. */
     public List<HeldLine> explained(Subject subject) {
-        Map<String, Integer> rows =
-                of(subject).stream().collect(Collectors.toMap(HeldRows::store, HeldRows::rows, Integer::sum));
+        Map<String, Integer> rows = of(subject).stream()
+                .collect(Collectors.toMap(HeldRows::store, held -> Math.toIntExact(held.rows()), Integer::sum));
         return registry.record().lines().stream()
                 .map(line -> new HeldLine(
                         line.attribute().table(),
@@ -50,15 +80,26 @@ public class HeldData {
                 .toList();
     }
 
-    private static HeldRows rows(int count, List<StoredAttribute> attributes) {
-        List<AfterErasure> after = attributes.stream()
-                .flatMap(attribute -> attribute.personal().stream())
-                .map(PersonalData::afterErasure)
-                .toList();
-        AfterErasure most = Arrays.stream(AfterErasure.values())
-                .filter(after::contains)
-                .max(Comparator.naturalOrder())
-                .orElse(AfterErasure.GONE);
-        return new HeldRows(attributes.get(0).table(), count, most);
+    private HeldRows rows(
+            Map.Entry<Class<?>, Long> held, List<PersonalData> data, Optional<Instant> end, boolean onHold) {
+        PersonalData longest = data.stream()
+                .max(Comparator.comparing(PersonalData::afterErasure))
+                .orElseThrow();
+        AfterErasure after = onHold ? AfterErasure.RETAINED : longest.afterErasure();
+        boolean partly = !onHold
+                && after != AfterErasure.GONE
+                && data.stream().anyMatch(one -> one.afterErasure() == AfterErasure.GONE);
+        String kept = periods.of(longest).map(period -> period + " from ").orElse("") + word(longest.from());
+        String ground = onHold ? "legal-hold" : word(longest.basis());
+        return new HeldRows(
+                table(held.getKey()), held.getValue(), after, partly, new HeldRows.Staying(ground, kept, end));
+    }
+
+    private static String table(Class<?> entity) {
+        return new StoredAttribute(entity, "", Optional.empty(), Optional.empty()).table();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.Due;
 import online.backgroundremove.retention.ExpiringRows;
 import online.backgroundremove.retention.PersonalDataHolder;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 import org.jspecify.annotations.Nullable;
 
 /** What people asked for. Codes are secrets, and are not exported. */
@@ -54,6 +56,20 @@ public class PrivacyHoldings implements PersonalDataHolder {
                                 .map(PrivacyHoldings::opened)
                                 .toList(),
                 CODES, List.of());
+    }
+
+    @Override
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        TakenOver nothing = TakenOver.nothing("the other service was asked, and answers");
+        return Map.of(REQUESTS, nothing, STEPS, nothing, CODES, nothing);
+    }
+
+    @Override
+    @Transactional
+    public Map<Class<?>, Instant> ends(Subject subject) {
+        return rows.lastEnd(REQUESTS, "subject", subject)
+                .map(end -> Map.<Class<?>, Instant>of(REQUESTS, end, STEPS, end))
+                .orElseGet(Map::of);
     }
 
     /**

@@ -100,6 +100,13 @@ public class PrivacyRequest {
     @Column
     private byte @Nullable [] contents;
 
+    /** Goes with them. */
+    @PersonalData(
+            category = Category.CHOICE,
+            purpose = Purpose.LEGAL_OBLIGATION,
+            basis = Basis.LEGAL_OBLIGATION,
+            keep = "privacy.keep-words",
+            from = From.ENDED)
     @Column(name = "words_until")
     private @Nullable Instant wordsUntil;
 

@@ -30,6 +30,15 @@ import org.jspecify.annotations.Nullable;
         afterErasure = AfterErasure.RETAINED)
 public class RequestStep {
 
+    /** Name of the step in which something is corrected here. */
+    static final String CORRECTION = "correction";
+
+    /** With which the names of steps begin in which a processor is asked. */
+    public static final String PROCESSOR = "processor";
+
+    /** With which the evidence of a step begins that a legal hold has put off. */
+    public static final String PUT_OFF = "held until ";
+
     @Id
     @NoPersonalData
     private UUID id;
@@ -110,6 +119,12 @@ public class RequestStep {
 
     public Optional<String> evidence() {
         return Optional.ofNullable(evidence);
+    }
+
+    /** Whether somebody does it by hand, and it is still to be done. */
+    public boolean waitsForHand() {
+        boolean byHand = name.equals(CORRECTION) || name.startsWith(PROCESSOR + ":");
+        return byHand && (state != StepState.DONE || (evidence != null && evidence.startsWith(PUT_OFF)));
     }
 
     public int attempts() {

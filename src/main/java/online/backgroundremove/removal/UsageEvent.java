@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.retention.Category;
+import online.backgroundremove.retention.CopiedRow;
 import online.backgroundremove.retention.From;
 import online.backgroundremove.retention.IdConverter;
 import online.backgroundremove.retention.Lifetime;
@@ -128,6 +129,25 @@ public class UsageEvent {
         event.key = note.key().orElse(null);
         event.objectedDay = note.isForSecurityOnly() ? event.day : null;
         return event;
+    }
+
+    /** One that a copy tells of, as long as it would have been kept had it been made here. */
+    static UsageEvent copied(UUID account, CopiedRow row, UsageSettings settings) {
+        Instant at = row.time("at");
+        Answer answer = new Answer(new Route(row.text("route")), row.read("status", Integer::valueOf));
+        UsageEvent event = new UsageEvent(answer, at, settings);
+        event.account = account;
+        event.address = row.find("address").orElse(null);
+        event.network = row.find("network").orElse(null);
+        event.userAgent = row.find("userAgent").orElse(null);
+        event.megapixels = row.findRead("megapixels", Integer::valueOf).orElse(null);
+        event.key = row.findRead("key", UUID::fromString).orElse(null);
+        event.objectedDay = row.findRead("objectedDay", LocalDate::parse).orElse(null);
+        return event;
+    }
+
+    boolean isOver(Instant now) {
+        return lifetime.isOver(now);
     }
 
     LocalDate day() {

@@ -2,14 +2,18 @@ package online.backgroundremove.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.Due;
 import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 
 /**
  * The usage log as far as it is about people. Rows of visitors lead to nobody: an address alone does not tell whose it was,
@@ -18,8 +22,13 @@ import online.backgroundremove.retention.Subject;
 @ApplicationScoped
 public class UsageHoldings extends ExpiringHoldings {
 
+    private static final String INCOMPLETE = "too old to be kept here, or of a copy that does not say when it was";
+
     @Inject
     private UsageEvents events;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private UsageLog log;
@@ -54,6 +63,21 @@ public class UsageHoldings extends ExpiringHoldings {
     @Override
     public Map<Class<?>, Long> held(Subject subject) {
         return Map.of(UsageEvent.class, events.count(subject.id()));
+    }
+
+    @Override
+    @Transactional
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        List<UsageEvent> again = copy.of(UsageEvent.class).stream()
+                .filter(row -> row.find("at").isPresent())
+                .map(row -> UsageEvent.copied(subject.id(), row, settings))
+                .filter(event -> !event.isOver(clock.instant()))
+                .toList();
+        events.add(again);
+        return Map.of(
+                UsageEvent.class,
+                new TakenOver(
+                        again.size(), again.size() == copy.of(UsageEvent.class).size() ? "" : INCOMPLETE));
     }
 
     @Override

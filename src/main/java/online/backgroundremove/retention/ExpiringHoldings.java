@@ -31,6 +31,13 @@ public abstract class ExpiringHoldings implements PersonalDataHolder {
         return Set.copyOf(expiring());
     }
 
+    /** What a holder says that makes nothing again of a copy, of each of its entities. */
+    protected Map<Class<?>, TakenOver> takesNothing(String why) {
+        Map<Class<?>, TakenOver> nothing = new LinkedHashMap<>();
+        expiring().forEach(entity -> nothing.put(entity, TakenOver.nothing(why)));
+        return nothing;
+    }
+
     /** Deletes all rows of a person, in the caller's transaction, and says how many of each entity. */
     protected Map<Class<?>, Integer> eraseAll(Subject subject) {
         Map<Class<?>, Integer> erased = new LinkedHashMap<>();
@@ -48,6 +55,16 @@ public abstract class ExpiringHoldings implements PersonalDataHolder {
     @Transactional
     public void hold(Subject subject, @Nullable Instant until) {
         expiring().forEach(entity -> rows.hold(entity, owner(entity), subject, until));
+    }
+
+    @Override
+    @Transactional
+    public Map<Class<?>, Instant> ends(Subject subject) {
+        Map<Class<?>, Instant> ends = new LinkedHashMap<>();
+        expiring()
+                .forEach(
+                        entity -> rows.lastEnd(entity, owner(entity), subject).ifPresent(end -> ends.put(entity, end)));
+        return ends;
     }
 
     @Override

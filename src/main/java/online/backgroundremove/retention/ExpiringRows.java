@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import online.backgroundremove.retention.restriction.LawfulUse;
 import online.backgroundremove.retention.restriction.SeesRestricted;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,18 @@ public class ExpiringRows {
         return entities.createQuery("delete from " + name(entity) + " e where e." + attribute + " = :subject")
                 .setParameter("subject", subject.id())
                 .executeUpdate();
+    }
+
+    /** When the last row of a person ends; empty where there is none, or one has no end yet. */
+    public Optional<Instant> lastEnd(Class<?> entity, String attribute, Subject subject) {
+        List<Instant> ends = entities.createQuery(
+                        "select e.lifetime.expiresAt from " + name(entity) + " e where e." + attribute + " = :subject"
+                                + " order by e.lifetime.expiresAt desc nulls first",
+                        Instant.class)
+                .setParameter("subject", subject.id())
+                .setMaxResults(1)
+                .getResultList();
+        return ends.isEmpty() ? Optional.empty() : Optional.ofNullable(ends.get(0));
     }
 
     private int update(Class<?> entity, String attribute, Subject subject, String date, @Nullable Instant value) {

@@ -32,6 +32,11 @@ public class HoldHoldings extends ExpiringHoldings {
                         .toList());
     }
 
+    @Override
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        return takesNothing("a hold binds the service at which it was asked for");
+    }
+
     /** The law that demands a hold demands its record too; the words in it go with the person's key. */
     @Override
     public Map<Class<?>, Integer> erase(Subject subject) {

@@ -25,6 +25,21 @@ public interface PersonalDataHolder {
                 (long) entry.getValue().size()));
     }
 
+    /**
+     * Makes again what {@link #export} once told of, here or elsewhere, about somebody who is new here, in the caller's
+     * transaction. Says of each of its entities how many rows it made, and why not the others: what is secret is not in a copy,
+     * and what bound another service does not bind this one.
+     *
+     * @throws InvalidCopy when it says something that cannot be
+     */
+    Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy);
+
+    /**
+     * When the last of a person's rows ends by itself, by entity; without those that have no row, or one whose end is not known
+     * yet.
+     */
+    Map<Class<?>, Instant> ends(Subject subject);
+
     /** Removes what may not stay, and says how many rows of each entity. Doing it again removes nothing. */
     Map<Class<?>, Integer> erase(Subject subject);
 

@@ -127,12 +127,12 @@ public class RequestFilePage {
         attempt("request.lifting", () -> decisions.lift(visitor.required(), id(), typed.get("because")));
     }
 
-    /** A step of a correction; which one, the form of the list says. */
-    public void corrected() {
+    /** A step that is done by hand; which one, the form of the list says. */
+    public void stepDone() {
         String evidence = ids.text("evidence").orElse("").strip();
         ids.of("step")
                 .ifPresent(step -> attempt(
-                        "request.stepDone", () -> decisions.corrected(visitor.required(), id(), step, evidence)));
+                        "request.stepDone", () -> decisions.stepDone(visitor.required(), id(), step, evidence)));
     }
 
     private void attempt(String success, Runnable act) {

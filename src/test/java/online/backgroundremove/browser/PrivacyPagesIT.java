@@ -3,6 +3,7 @@ package online.backgroundremove.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
@@ -29,6 +30,10 @@ class PrivacyPagesIT {
                     ask(visit, office, scheme + "-privacy");
                     assertThat(visit.traces()).isEmpty();
                     own(visit, scheme + "-privacy");
+                    PageCheck.everywhere(visit.open("/copy?link=none"), scheme + "-privacy-copy");
+                    if (scheme == ColorScheme.LIGHT) {
+                        fetch(visit, office);
+                    }
                     decide(visit, scheme + "-privacy");
                     assertThat(visit.complaints()).allMatch(PrivacyPagesIT::isAboutARefusal);
                 }
@@ -94,6 +99,19 @@ class PrivacyPagesIT {
         page.fill("#password", StaffOffice.PASSWORD);
         page.click("#ask-now");
         PageCheck.everywhere(page, name + "-data-wrong");
+    }
+
+    /** Whoever is signed in asks for their copy, and gets it by the link of the letter. */
+    private static void fetch(Visit visit, StaffOffice office) throws Exception {
+        Page page = visit.open("/account/data");
+        page.selectOption("#kind", "ACCESS");
+        page.fill("#password", StaffOffice.PASSWORD);
+        page.click("#ask-now");
+        String link = office.mail().link(StaffOffice.ADMINISTRATOR, "/copy?link=");
+        visit.open(link.substring(link.indexOf("/copy")));
+        Download copy = page.waitForDownload(() -> page.click("button:text('Fetch it')"));
+        assertThat(copy.suggestedFilename()).isEqualTo("my-data.zip");
+        assertThat(copy.path()).isNotEmptyFile();
     }
 
     private static void decide(Visit visit, String name) {

@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +18,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import online.backgroundremove.retention.DataMap;
 import online.backgroundremove.retention.Registry;
 import online.backgroundremove.retention.StoredAttribute;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a row about a person into every table that the data map calls personal, and into what hangs on these, as the database
@@ -33,8 +41,7 @@ import online.backgroundremove.retention.SubjectKeys;
 public class FilledTables {
 
     /** What has rules of its own, and is filled by those who know them. */
-    private static final Set<String> BY_OTHERS =
-            Set.of("audit_entry", "privacy_request_step", "processor_told", "erasure_receipt");
+    private static final Set<String> BY_OTHERS = Set.of("audit_entry", "privacy_request_step", "erasure_receipt");
 
     @Resource(lookup = "java:app/jdbc/backgroundremove")
     private DataSource database;
@@ -45,93 +52,92 @@ public class FilledTables {
     @Inject
     private SubjectKeys keys;
 
+    /** What the database says of its tables stays the same. */
+    private final Map<String, TableShape> shapes = new TreeMap<>();
+
+    private final AtomicReference<@Nullable DataMap> map = new AtomicReference<>();
+
     /** Fills, and tells what was written where. */
     public FilledPerson fill(Subject subject) throws SQLException {
+        return fill(subject, table -> true, () -> false);
+    }
+
+    /**
+     * Fills some tables, and what they need.
+     *
+     * @param wanted the tables
+     * @param empty whether a column that may be empty is
+     */
+    public FilledPerson fill(Subject subject, Predicate<String> wanted, BooleanSupplier empty) throws SQLException {
         FilledPerson person = new FilledPerson(subject);
         try (Connection connection = database.getConnection()) {
-            Set<String> waiting = tables(connection);
-            while (!waiting.isEmpty()) {
-                List<String> ready = waiting.stream()
-                        .filter(table ->
-                                parents(connection, table).values().stream().allMatch(person::has))
-                        .toList();
-                if (ready.isEmpty()) {
-                    throw new IllegalStateException("Nothing leads to " + waiting);
-                }
-                for (String table : ready) {
-                    insert(connection, table, person);
-                }
-                ready.forEach(waiting::remove);
+            for (TableShape table : tables(connection, wanted)) {
+                insert(connection, table, person, empty);
             }
         }
         return person;
     }
 
-    private Set<String> tables(Connection connection) throws SQLException {
-        Set<String> tables = registry.map().personal().stream()
+    /** Those that others lead to come first. */
+    private List<TableShape> tables(Connection connection, Predicate<String> wanted) throws SQLException {
+        if (shapes.isEmpty()) {
+            describe(connection);
+        }
+        Map<String, TableShape> chosen = new LinkedHashMap<>();
+        shapes.keySet().stream().filter(wanted).forEach(table -> choose(table, chosen));
+        return List.copyOf(chosen.values());
+    }
+
+    private void choose(String table, Map<String, TableShape> chosen) {
+        if (!chosen.containsKey(table)) {
+            TableShape shape = Objects.requireNonNull(shapes.get(table), table);
+            shape.parents().values().forEach(parent -> choose(parent, chosen));
+            chosen.put(table, shape);
+        }
+    }
+
+    private void describe(Connection connection) throws SQLException {
+        Deque<String> waiting = registry.map().personal().stream()
                 .map(StoredAttribute::table)
-                .filter(table -> !BY_OTHERS.contains(table))
-                .collect(Collectors.toCollection(TreeSet::new));
-        for (String table : List.copyOf(tables)) {
-            try (ResultSet rows = connection
-                    .getMetaData()
-                    .getExportedKeys(connection.getCatalog(), connection.getSchema(), table.toUpperCase(Locale.ROOT))) {
-                while (rows.next()) {
-                    tables.add(rows.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT));
-                }
-            }
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        for (String table : List.copyOf(waiting)) {
+            waiting.addAll(TableShape.children(connection, table));
         }
-        for (String table : List.copyOf(tables)) {
-            tables.addAll(parents(connection, table).values());
-        }
-        tables.removeAll(BY_OTHERS);
-        return tables;
-    }
-
-    /** By column, the table that it leads to. */
-    private static Map<String, String> parents(Connection connection, String table) {
-        try (ResultSet rows = connection
-                .getMetaData()
-                .getImportedKeys(connection.getCatalog(), connection.getSchema(), table.toUpperCase(Locale.ROOT))) {
-            Map<String, String> parents = new LinkedHashMap<>();
-            if (table.equals("usage_event")) {
-                // without a constraint, since rows outlive keys
-                parents.put("key_id", "api_key");
+        for (String table = waiting.poll(); table != null; table = waiting.poll()) {
+            if (!BY_OTHERS.contains(table) && !shapes.containsKey(table)) {
+                TableShape shape = TableShape.of(connection, table);
+                shapes.put(table, shape);
+                waiting.addAll(shape.parents().values());
             }
-            while (rows.next()) {
-                parents.put(
-                        rows.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT),
-                        rows.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT));
-            }
-            return parents;
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 
-    private void insert(Connection connection, String table, FilledPerson person) throws SQLException {
+    private void insert(Connection connection, TableShape table, FilledPerson person, BooleanSupplier empty)
+            throws SQLException {
         Map<String, Object> row = new LinkedHashMap<>();
-        Map<String, String> parents = parents(connection, table);
-        RowValues values = new RowValues(registry.map(), person, table);
-        try (ResultSet columns = connection
-                .getMetaData()
-                .getColumns(
-                        connection.getCatalog(),
-                        connection.getSchema(),
-                        table.toUpperCase(Locale.ROOT).replace("_", "\\_"),
-                        "%")) {
-            while (columns.next()) {
-                String column = columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
-                Object value = parents.containsKey(column)
-                        ? person.id(parents.get(column), columns.getString("TYPE_NAME"))
-                        : values.of(column, columns.getString("TYPE_NAME"), columns.getInt("COLUMN_SIZE"));
-                row.put(
-                        column,
-                        value instanceof RowValues.ToSeal text ? sealed(person, table + "." + column, text) : value);
-            }
+        RowValues values = new RowValues(map(), person, table.name());
+        for (TableShape.Column column : table.columns()) {
+            String parent = table.parents().get(column.name());
+            boolean none = column.optional() && !RowValues.isNeeded(column.name()) && empty.getAsBoolean();
+            row.put(
+                    column.name(),
+                    parent != null
+                            ? person.id(parent, column.type())
+                            : none ? null : value(person, table, column, values));
         }
-        person.filled(table, Objects.requireNonNull(row.get(key(connection, table))));
-        write(connection, table, row);
+        person.filled(table.name(), Objects.requireNonNull(row.get(table.key())));
+        write(connection, table.name(), row);
+    }
+
+    private @Nullable Object value(FilledPerson person, TableShape table, TableShape.Column column, RowValues values) {
+        Object value = values.of(column.name(), column.type(), column.size());
+        return value instanceof RowValues.ToSeal text
+                ? sealed(person, table.name() + "." + column.name(), text)
+                : value;
+    }
+
+    private DataMap map() {
+        return map.updateAndGet(known -> known == null ? registry.map() : known);
     }
 
     private static void write(Connection connection, String table, Map<String, Object> row) throws SQLException {
@@ -154,18 +160,10 @@ public class FilledTables {
         return bytes;
     }
 
-    private static String key(Connection connection, String table) throws SQLException {
-        try (ResultSet rows = connection
-                .getMetaData()
-                .getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table.toUpperCase(Locale.ROOT))) {
-            return rows.next() ? rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT) : "id";
-        }
-    }
-
     /** As at the end of an erasure. */
     void addReceipt(FilledPerson person) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            insert(connection, "erasure_receipt", person);
+            insert(connection, TableShape.of(connection, "erasure_receipt"), person, () -> false);
         }
     }
 
@@ -174,7 +172,7 @@ public class FilledTables {
         try (Connection connection = database.getConnection()) {
             for (String table : restricted) {
                 try (PreparedStatement row = connection.prepareStatement("update " + table
-                        + " set restricted_at = current_timestamp where " + key(connection, table) + " = ?")) {
+                        + " set restricted_at = current_timestamp where " + TableShape.of(connection, table).key() + " = ?")) {
                     row.setObject(1, person.id(table));
                     row.executeUpdate();
                 }
@@ -187,7 +185,7 @@ public class FilledTables {
         List<Cell> cells = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             for (String table : person.tables().keySet()) {
-                String sql = "select * from " + table + " where " + key(connection, table) + " = ?";
+                String sql = "select * from " + table + " where " + shape(table).key() + " = ?";
                 try (PreparedStatement one = connection.prepareStatement(sql)) {
                     one.setObject(1, person.id(table));
                     try (ResultSet row = one.executeQuery()) {
@@ -197,6 +195,10 @@ public class FilledTables {
             }
         }
         return cells;
+    }
+
+    private TableShape shape(String table) {
+        return Objects.requireNonNull(shapes.get(table));
     }
 
     private static void add(ResultSet row, String table, List<Cell> cells) throws SQLException {

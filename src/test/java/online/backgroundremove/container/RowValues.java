@@ -57,6 +57,11 @@ final class RowValues {
         this.row = table.equals("account") ? person.subject().id() : UUID.randomUUID();
     }
 
+    /** Whether it is never empty: the column says whose the row is, or when it ends. */
+    static boolean isNeeded(String column) {
+        return OWNERS.contains(column) || column.equals("expires_at");
+    }
+
     @Nullable
     Object of(String column, String type, int size) {
         String name = table + "." + column;
@@ -137,7 +142,8 @@ final class RowValues {
                 .findFirst();
     }
 
-    private static Optional<Field> declared(StoredAttribute attribute) {
+    /** Where an attribute is declared. */
+    static Optional<Field> declared(StoredAttribute attribute) {
         Class<?> type = attribute.entity();
         Field found = null;
         for (String part : attribute.name().split("\\.", -1)) {
@@ -151,7 +157,8 @@ final class RowValues {
         return Optional.ofNullable(found);
     }
 
-    private static String column(Field field) {
+    /** The column that it is stored in. */
+    static String column(Field field) {
         return Optional.ofNullable(field.getAnnotation(Column.class))
                 .map(Column::name)
                 .filter(name -> !name.isEmpty())

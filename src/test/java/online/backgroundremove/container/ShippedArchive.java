@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -38,9 +39,16 @@ final class ShippedArchive {
 
     /** For all others: without the 150 MB that nets need, which would be copied for each test. */
     static WebArchive withoutNets() {
+        return withoutNets(Map.of());
+    }
+
+    /** @param others settings that are not the defaults */
+    static WebArchive withoutNets(Map<String, String> others) {
+        Map<String, String> settings = new HashMap<>(others);
+        settings.put("cutout.nets", "0");
         WebArchive archive = shipped();
         archive.getContent(path -> HEAVY.matcher(path.get()).matches()).keySet().forEach(archive::delete);
-        return with(archive, Map.of("cutout.nets", "0"));
+        return with(archive, settings);
     }
 
     private static WebArchive shipped() {

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import online.backgroundremove.audit.AuditTrail;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Lifetime;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 
 /** A holder as every feature has one. */
 @ApplicationScoped
@@ -72,6 +74,11 @@ public class TestNotes extends ExpiringHoldings {
     @Override
     public Map<Class<?>, List<Map<String, Object>>> export(Subject subject) {
         return Map.of();
+    }
+
+    @Override
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        return takesNothing("a test's own");
     }
 
     /** Whether erasing is forgotten, as by a feature that nobody has thought of. */

@@ -81,7 +81,8 @@ class FactsTest {
                         Optional.of("mail.example"),
                         Optional.of("Mail | Company"),
                         Optional.of("Iceland"),
-                        Optional.of(URI.create("https://mail.example/contract"))))
+                        Optional.of(URI.create("https://mail.example/contract")),
+                        Optional.empty()))
                 .orElseThrow();
 
         assertThat(ProcessorFacts.table(List.of()))

@@ -25,8 +25,8 @@ class ProcessorsTest {
     void nothingIsRegisteredThatIsNotConfigured() {
         assertThat(KnownProcessors.hosting(new HostingSettings(Optional.empty(), Optional.empty(), Optional.empty())))
                 .isEmpty();
-        assertThat(KnownProcessors.relay(
-                        new RelaySettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))
+        assertThat(KnownProcessors.relay(new RelaySettings(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))
                 .isEmpty();
         assertThat(KnownProcessors.analytics(
                         new AnalyticsSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),

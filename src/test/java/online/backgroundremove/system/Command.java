@@ -37,6 +37,15 @@ record Command(List<String> words, Map<String, String> environment) {
         return result.output;
     }
 
+    /** @return all that it wrote, once it has ended with an error */
+    String failure() {
+        Result result = result();
+        if (result.exit == 0) {
+            throw new AssertionError(words + " ended well:\n" + result.output);
+        }
+        return result.output;
+    }
+
     /** Whether it can be started here and ends well. */
     boolean works() {
         try {

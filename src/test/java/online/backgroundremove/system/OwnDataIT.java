@@ -2,7 +2,10 @@ package online.backgroundremove.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -113,6 +116,90 @@ class OwnDataIT {
         assertThat(refused.body()).contains("/contact/request");
         String request = desk.received(1, PrivacyDesk.wish("blocked@example.org", "ACCESS", "GDPR"));
         assertThat(desk.row(request)).containsEntry("subject_id", id);
+    }
+
+    @Test
+    @Proves("EXPORT-4")
+    void onlyItsOwnerFetchesACopyAndOnce() throws Exception {
+        SiteVisitor owner = desk.holder("copied@example.org");
+        SiteVisitor other = desk.holder("curious@example.org");
+        String link = OwnCopy.link(desk.mail(), owner, "copied@example.org");
+
+        assertThat(owner.get("/copy?link=" + link).body()).contains("Fetch it");
+        assertThat(OwnCopy.fetch(new SiteVisitor(desk.service()), link).statusCode())
+                .as("not signed in")
+                .isEqualTo(404);
+        assertThat(OwnCopy.fetch(other, link).statusCode()).as("somebody else").isEqualTo(404);
+        assertThat(OwnCopy.fetch(owner, link.substring(1) + "x").statusCode())
+                .as("guessed")
+                .isEqualTo(404);
+        assertThat(OwnCopy.fetch(owner, "").statusCode()).as("none").isEqualTo(404);
+        assertThat(owner.get("/copy/file?link=" + link).statusCode())
+                .as("without a form")
+                .isEqualTo(405);
+
+        HttpResponse<byte[]> copy = OwnCopy.fetch(owner, link);
+
+        assertThat(copy.statusCode()).isEqualTo(200);
+        assertThat(copy.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(copy.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).contains("attachment"));
+        assertThat(OwnCopy.data(copy.body()).toString())
+                .contains("copied@example.org")
+                .doesNotContain("curious@example.org", StaffOffice.ADMINISTRATOR);
+        assertThat(OwnCopy.fetch(owner, link).statusCode()).as("used").isEqualTo(404);
+        assertThat(desk.service().log()).doesNotContain(link, "copied@example.org");
+    }
+
+    @Test
+    @Proves("EXPORT-4")
+    void aLinkDoesNotWorkForLong() throws Exception {
+        SiteVisitor owner = desk.holder("late@example.org");
+        String link = OwnCopy.link(desk.mail(), owner, "late@example.org");
+        desk.change("update export_file set expires_at = now() - interval '1 second'");
+
+        assertThat(OwnCopy.fetch(owner, link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Proves({"LAUNCH-8", "TAKE-2", "TAKE-3", "TAKE-4"})
+    void aCopyMakesTheAccountAgainInAnotherService() throws Exception {
+        SiteVisitor owner = desk.holder("mover@example.org");
+        owner.choose("objected");
+        String link = OwnCopy.link(desk.mail(), owner, "mover@example.org");
+        byte[] copy = OwnCopy.fetch(owner, link).body();
+        Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data");
+        Path file = Files.write(data.resolveSibling(data.getFileName() + "-copy.zip"), copy);
+        String key = owner.get("/api/v1/privacy/signing-key").body();
+
+        try (Mailbox mail = Mailbox.open()) {
+            Map<String, String> settings = mail.settings(Map.of("DATA_DIR", data.toString(), "CUTOUT_NETS", "0"));
+            assertThat(OwnCopy.taking(settings, file, key).run())
+                    .contains("account: 1 of 1", "objection: 1 of 1", "sign_in_session: 0 of 1")
+                    .contains("the owner sets a password")
+                    .doesNotContain("mover@example.org");
+            try (RunningService service = RunningService.start(settings)) {
+                SiteVisitor again = new SiteVisitor(service);
+                enter(again, mail);
+                String second = OwnCopy.link(mail, again, "mover@example.org");
+                byte[] after = OwnCopy.fetch(again, second).body();
+                OwnCopy.sameIn(OwnCopy.data(copy), OwnCopy.data(after));
+            }
+            assertThat(OwnCopy.taking(settings, file, key).failure())
+                    .contains("Cannot start: The person of the copy has an account");
+        }
+    }
+
+    /** There is no way in before the owner of the address has set a password. */
+    private static void enter(SiteVisitor visitor, Mailbox mail) throws Exception {
+        assertThat(visitor.signIn("mover@example.org", StaffOffice.PASSWORD).statusCode())
+                .isNotEqualTo(303);
+        visitor.press("/forgotten", "id=\"forgotten\"", "Send the link", Map.of("email", "mover@example.org"));
+        String reset =
+                URI.create(mail.link("mover@example.org", "/reset?link=")).getRawQuery();
+        visitor.press("/reset?" + reset, "id=\"reset\"", "Set the password", Map.of("password", StaffOffice.PASSWORD));
+        assertThat(visitor.signIn("mover@example.org", StaffOffice.PASSWORD).statusCode())
+                .isEqualTo(303);
     }
 
     private static HttpResponse<String> ask(SiteVisitor owner, String kind, String password, boolean coolOff) {

@@ -7,7 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import online.backgroundremove.Proves;
+import online.backgroundremove.privacy.receipt.SignedText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class PrivacyApiIT {
         assertThat(RateLimit.of(asked).policy()).isEqualTo("privacy-requests");
         assertThat(RateLimit.of(asked).left()).isLessThan(RateLimit.of(asked).quota());
         assertThat(asked.body()).contains("\"state\":\"awaiting-identity\"").doesNotContain("api@example.org");
-        String id = asked.body().replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1");
+        String id = id(asked);
         String code = desk.code("api@example.org");
         HttpResponse<String> wrong = post(PATH + "/" + id + "/code", "{\"code\":\"12\"}");
         assertThat(wrong.statusCode()).isEqualTo(403);
@@ -60,7 +62,7 @@ class PrivacyApiIT {
 
         assertThat(asked.statusCode()).isEqualTo(201);
         assertThat(asked.body()).contains("\"kind\":\"restriction\"", "\"state\":\"received\"", "\"due\":\"");
-        String id = asked.body().replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1");
+        String id = id(asked);
         assertThat(desk.row(id)).containsEntry("origin", "KEY");
         assertThat(get(PATH, "X-Api-Key", PrivacyDesk.KEY).body()).contains(id);
         assertThat(get(PATH + "/" + id, "X-Api-Key", PrivacyDesk.KEY).body()).contains("\"state\":\"received\"");
@@ -79,6 +81,49 @@ class PrivacyApiIT {
         HttpResponse<String> foreign = get(PATH + "/" + others, "X-Api-Key", PrivacyDesk.KEY);
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(foreign.body()).contains("/problems#not-found");
+    }
+
+    @Test
+    void aCodeWorksOnceForItsOwnRequestAndNotForLong() throws Exception {
+        String first = id(post(PATH, wish("first@example.org"), "X-Forwarded-For", "203.0.21.7"));
+        String code = desk.code("first@example.org");
+        String second = id(post(PATH, wish("second@example.org"), "X-Forwarded-For", "203.0.21.7"));
+
+        assertThat(show(second, code).statusCode()).as("of another request").isEqualTo(403);
+        assertThat(show(UUID.randomUUID().toString(), code).statusCode())
+                .as("of none")
+                .isEqualTo(403);
+        assertThat(show(first, code).statusCode()).isEqualTo(200);
+        assertThat(show(first, code).statusCode()).as("again").isEqualTo(403);
+        String late = desk.code("second@example.org");
+        desk.change(
+                "update privacy_code set expires_at = now() - interval '1 second' where request_id = '" + second + "'");
+        assertThat(show(second, late).statusCode()).as("too late").isEqualTo(403);
+        assertThat(desk.row(second)).containsEntry("state", "AWAITING_IDENTITY");
+    }
+
+    @Test
+    @Proves("RECEIPT-1")
+    void whatShowsThatErasuresAreDoneIsForEverybodyAndVerifies() throws Exception {
+        String key = get("/api/v1/privacy/signing-key").body();
+        String checkpoint = get("/api/v1/privacy/ledger/checkpoint").body();
+
+        assertThat(new SignedText(checkpoint).isSignedBy(key)).isTrue();
+        assertThat(new SignedText(checkpoint.replaceFirst("\"ledger\":\\d+", "\"ledger\":9999")).isSignedBy(key))
+                .isFalse();
+        assertThat(get("/api/v1/privacy/export-schema").body()).contains("\"$schema\"");
+        HttpResponse<String> none = get("/api/v1/privacy/receipts/" + UUID.randomUUID());
+        assertThat(none.statusCode()).as("guessed").isEqualTo(404);
+        assertThat(none.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(get("/api/v1/privacy/receipts/1").statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> show(String id, String code) throws Exception {
+        return post(PATH + "/" + id + "/code", "{\"code\":\"" + code + "\"}", "X-Forwarded-For", "203.0.22.7");
+    }
+
+    private static String id(HttpResponse<String> asked) {
+        return asked.body().replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1");
     }
 
     @Test

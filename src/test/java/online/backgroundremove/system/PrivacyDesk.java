@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 final class PrivacyDesk implements AutoCloseable {
 
     static final String KEY = "given.by-the.settings_0123456789abcdef";
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     static final String WORDS = "Planted words 4711";
 
     private final PostgresServer postgres;
@@ -122,6 +125,32 @@ final class PrivacyDesk implements AutoCloseable {
                         "select subject_id, state, origin, due_day, denial_reason, paused_days from privacy_request where id = '"
                                 + id + "'")
                 .get(0);
+    }
+
+    /** Waits until there is such a row. */
+    void awaitRow(String query) throws Exception {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (postgres.stored().rows(query).isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("No row comes: " + query);
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    /** The number of a request's step, once it is the first that is not done. */
+    String waiting(String request, String name) throws Exception {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (System.nanoTime() < end) {
+            List<Map<String, String>> open = postgres.stored()
+                    .rows("select id, name from privacy_request_step where request_id = '" + request
+                            + "' and state <> 'DONE' order by step_number");
+            if (!open.isEmpty() && name.equals(open.get(0).get("name"))) {
+                return open.get(0).getOrDefault("id", "");
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("Nothing waits for " + name);
     }
 
     List<String> acts(String id) throws Exception {

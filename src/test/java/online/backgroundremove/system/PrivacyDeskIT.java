@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import online.backgroundremove.Proves;
+import online.backgroundremove.privacy.receipt.SignedText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,49 @@ class PrivacyDeskIT {
     }
 
     @Test
-    @Proves({"PRIV-7", "PRDESK-4"})
+    @Proves({"EXEC-1", "EXEC-4", "EXEC-5", "EXEC-9", "SCAN-1", "RECEIPT-1"})
+    void anErasureWaitsForWhoeverDeliversLettersAndIsThenSearchedAndSigned() throws Exception {
+        SiteVisitor owner = desk.holder("erased@example.org");
+        String id = erasure(owner);
+        String step = desk.waiting(id, "processor:MAIL_RELAY");
+        String account = desk.row(id).getOrDefault("subject_id", "");
+        assertThat(desk.stored().rows("select 1 from account where id = '" + account + "'"))
+                .isEmpty();
+        assertThat(owner.get("/api/v1/privacy/receipts/" + id).statusCode()).isEqualTo(404);
+        assertThat(desk.press(id, step, "Done", Map.of("evidence", "with words"))
+                        .body())
+                .contains("as evidence, a number");
+
+        desk.press(id, step, "Done", Map.of("evidence", "RELAY-77"));
+
+        assertThat(desk.mail().messages("erased@example.org", "/receipts/" + id))
+                .hasSize(1);
+        desk.awaitRow("select 1 from privacy_request where state = 'COMPLETED' and id = '" + id + "'");
+        String receipt = owner.get("/api/v1/privacy/receipts/" + id).body();
+        assertThat(receipt)
+                .contains("\"processor\":\"MAIL_RELAY\",\"evidence\":\"RELAY-77\"")
+                .contains("\"what\":\"account\",\"rows\":1")
+                .containsPattern("\"search\":\"\\d+ columns, files, memory: nothing\"");
+        String key = owner.get("/api/v1/privacy/signing-key").body();
+        assertThat(new SignedText(receipt).isSignedBy(key)).isTrue();
+        assertThat(desk.acts(id)).contains("request.step-done", "privacy.completed");
+        assertThat(desk.service().log()).doesNotContain("erased@example.org");
+    }
+
+    private static String erasure(SiteVisitor owner) throws Exception {
+        owner.press(
+                "/account/data",
+                "id=\"data-form\"",
+                "Ask for it",
+                Map.of("kind", "ERASURE", "place", "GDPR", "password", StaffOffice.PASSWORD));
+        return desk.stored()
+                .rows("select id from privacy_request where kind = 'ERASURE' order by created_at desc")
+                .get(0)
+                .getOrDefault("id", "");
+    }
+
+    @Test
+    @Proves({"PRIV-7", "PRDESK-4", "EXEC-10"})
     void staffSeeWhatIsHeldAndApprove() throws Exception {
         desk.holder("held@example.org");
         String id = desk.received(12, PrivacyDesk.wish("held@example.org", "ACCESS", "CCPA"));
@@ -125,6 +168,9 @@ class PrivacyDeskIT {
         HttpResponse<String> held = desk.press(id, "id=\"held-form\"", "Look up", Map.of());
         assertThat(held.body())
                 .containsPattern("(?s)<code>account</code></td>\\s*<td class=\"number\">1</td>")
+                .containsPattern("(?s)<code>account</code></td>\\s*<td class=\"number\">1</td><td>gone</td>")
+                .containsPattern("(?s)<code>privacy_request</code>.{0,80}stays, restricted but for some fields"
+                        + "</td><td>legal-obligation</td><td>P3Y from ended</td>")
                 .contains("127.0.0.1", "its logs are asked for");
         assertThat(desk.administrator().get("/admin/request?id=" + id).body()).contains("Arrival to be told by");
         desk.press(id, "id=\"approve-form\"", "Approve", Map.of());

@@ -11,6 +11,7 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -71,14 +72,23 @@ public final class SiteVisitor {
 
     /** @param headers names and values in turn */
     public HttpResponse<String> post(String path, Map<String, String> values, String... headers) {
+        HttpRequest.Builder request = form(path, values);
+        return send(headers.length > 0 ? request.headers(headers) : request);
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> values) {
         String body = values.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.uri(path))
+        return HttpRequest.newBuilder(service.uri(path))
                 .header("Origin", service.uri("").toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
-        return send(headers.length > 0 ? request.headers(headers) : request);
+    }
+
+    /** Sends a form that is answered with a file. */
+    HttpResponse<byte[]> download(String path, Map<String, String> values) {
+        return send(form(path, values), BodyHandlers.ofByteArray());
     }
 
     /** Signs up, and confirms by the link of the letter. */
@@ -119,8 +129,12 @@ public final class SiteVisitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

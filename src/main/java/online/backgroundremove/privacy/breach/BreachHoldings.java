@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 
 /** Of which breaches people were told. That stays after an erasure, as proof of it. */
 @ApplicationScoped
@@ -36,6 +38,11 @@ public class BreachHoldings extends ExpiringHoldings {
                                 "lifetime.createdAt",
                                 notice.lifetime().createdAt()))
                         .toList());
+    }
+
+    @Override
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        return takesNothing("a breach is that of the other service");
     }
 
     @Override

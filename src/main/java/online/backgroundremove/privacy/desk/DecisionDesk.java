@@ -8,9 +8,9 @@ import java.util.UUID;
 import online.backgroundremove.account.Role;
 import online.backgroundremove.account.SignedIn;
 import online.backgroundremove.audit.AuditTrail;
-import online.backgroundremove.privacy.Corrections;
 import online.backgroundremove.privacy.Decisions;
 import online.backgroundremove.privacy.DenialReason;
+import online.backgroundremove.privacy.HandWork;
 import online.backgroundremove.privacy.Lifting;
 import online.backgroundremove.retention.restriction.LawfulUse;
 import online.backgroundremove.retention.restriction.SeesRestricted;
@@ -24,7 +24,7 @@ public class DecisionDesk {
     private Decisions decisions;
 
     @Inject
-    private Corrections corrections;
+    private HandWork handWork;
 
     @Inject
     private Lifting lifting;
@@ -67,11 +67,11 @@ public class DecisionDesk {
         record(actor, "request.resumed", request);
     }
 
-    /** A step of a correction was done by hand. */
+    /** A step was done by hand. */
     @Transactional
-    public void corrected(SignedIn actor, UUID request, UUID step, String evidence) {
+    public void stepDone(SignedIn actor, UUID request, UUID step, String evidence) {
         actor.mustBe(Role.PRIVACY_OFFICER);
-        corrections.done(request, step, evidence);
+        handWork.done(request, step, evidence);
         record(actor, "request.step-done", request);
     }
 

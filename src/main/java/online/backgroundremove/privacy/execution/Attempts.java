@@ -118,7 +118,7 @@ public class Attempts {
     /** Requests that are over but for what a hold kept, which is over as well. */
     @Transactional(TxType.REQUIRES_NEW)
     List<UUID> heldBack() {
-        return requests.withEvidence(HeldBack.EVIDENCE).stream()
+        return requests.withEvidence(RequestStep.PUT_OFF).stream()
                 .filter(id -> requests.find(id)
                         .filter(request -> request.state().isOver())
                         .filter(request -> heldBack.of(request).isEmpty())
@@ -130,21 +130,22 @@ public class Attempts {
     List<UUID> heldSteps(UUID request) {
         return requests.steps(request).stream()
                 .filter(step -> step.evidence()
-                        .filter(shown -> shown.startsWith(HeldBack.EVIDENCE))
+                        .filter(shown -> shown.startsWith(RequestStep.PUT_OFF))
                         .isPresent())
                 .map(RequestStep::id)
                 .toList();
     }
 
-    /** Does a step once more that was put off. */
+    /** Does a step once more that was put off; whether it is done now. */
     @Transactional(TxType.REQUIRES_NEW)
-    void repeat(UUID id, UUID stepId) {
+    boolean repeat(UUID id, UUID stepId) {
         PrivacyRequest request = requests.locked(id).orElseThrow();
         RequestStep step = step(id, stepId);
         StepOutcome outcome = work(step).work(request, what(step));
         if (outcome.done()) {
             step.done(outcome.rows(), outcome.evidence(), clock.instant());
         }
+        return outcome.done();
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -57,8 +57,7 @@ public class Completion {
     }
 
     private static boolean isShown(RequestStep step) {
-        boolean processor =
-                step.name().startsWith(TellStep.KIND + ":") || step.name().startsWith(ConfirmStep.KIND + ":");
+        boolean processor = step.name().startsWith(RequestStep.PROCESSOR + ":");
         return step.state() == StepState.DONE && (!processor || step.evidence().isPresent());
     }
 }

@@ -22,7 +22,9 @@ public class HeldErasures {
     private void goOn(UUID request) {
         try {
             for (UUID step : attempts.heldSteps(request)) {
-                attempts.repeat(request, step);
+                if (!attempts.repeat(request, step)) {
+                    return;
+                }
             }
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Request {0} waits after its hold: {1}", new Object[] {

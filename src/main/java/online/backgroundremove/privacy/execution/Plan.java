@@ -1,18 +1,14 @@
 package online.backgroundremove.privacy.execution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import online.backgroundremove.policy.Processor;
-import online.backgroundremove.policy.ProcessorHolding;
 import online.backgroundremove.policy.Processors;
 import online.backgroundremove.privacy.PrivacyRequest;
 import online.backgroundremove.privacy.RequestKind;
 import online.backgroundremove.privacy.ledger.LedgerKind;
 import online.backgroundremove.retention.Registry;
-import online.backgroundremove.retention.Subject;
 
 /** Which steps carry out a request, in their order. */
 @ApplicationScoped
@@ -24,13 +20,10 @@ public class Plan {
     @Inject
     private Processors processors;
 
-    @Inject
-    private Instance<ProcessorHolding> holdings;
-
     /** Empty for what the service does not carry out by itself. */
     List<String> of(PrivacyRequest request) {
         return switch (request.kind()) {
-            case ERASURE -> erasure(request.subject());
+            case ERASURE -> erasure();
             case RESTRICTION -> stores(LedgerKind.RESTRICTED, RestrictStep.KIND, RestrictionCheck.KIND);
             case LIFTING -> stores(LedgerKind.RESTRICTION_LIFTED, LiftStep.KIND, LiftCheck.KIND);
             case OBJECTION ->
@@ -45,17 +38,12 @@ public class Plan {
         return kind != RequestKind.CORRECTION;
     }
 
-    private List<String> erasure(Subject subject) {
+    private List<String> erasure() {
         List<String> steps =
                 new ArrayList<>(List.of(LedgerStep.name(LedgerKind.ERASURE_BEGUN), SearchStep.KIND, AccessStep.KIND));
-        List<Processor> active = processors.all();
-        active.forEach(processor -> steps.add(TellStep.KIND + ":" + processor.role()));
         registry.holders().forEach(holder -> steps.add(RowsStep.KIND + ":" + Registry.name(holder)));
         steps.add(KeyStep.KIND);
-        active.stream()
-                .filter(processor -> holdings.stream()
-                        .anyMatch(holding -> holding.role() == processor.role() && holding.holds(subject)))
-                .forEach(processor -> steps.add(ConfirmStep.KIND + ":" + processor.role()));
+        processors.all().forEach(processor -> steps.add(ProcessorStep.name(processor)));
         steps.addAll(
                 List.of(ScanStep.KIND, ReceiptStep.KIND, LedgerStep.name(LedgerKind.ERASURE_DONE), LetterStep.KIND));
         return steps;

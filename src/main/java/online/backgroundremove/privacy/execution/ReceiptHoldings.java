@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 
 /** Receipts as something that is held about people: they outlive the erasure that they are about. */
 @ApplicationScoped
@@ -33,6 +35,11 @@ public class ReceiptHoldings extends ExpiringHoldings {
                                 "subject", subject.id(),
                                 "text", receipt.signed().text()))
                         .toList());
+    }
+
+    @Override
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        return takesNothing("the other service has signed it, and shows it");
     }
 
     @Override

@@ -78,16 +78,10 @@ final class ReceiptText {
     private JsonArrayBuilder processors() {
         JsonArrayBuilder processors = Json.createArrayBuilder();
         steps.stream()
-                .filter(step -> step.name().startsWith(TellStep.KIND + ":"))
-                .forEach(step -> {
-                    String role = step.name().substring(TellStep.KIND.length() + 1);
-                    String confirmed = evidence(ConfirmStep.KIND + ":" + role);
-                    processors.add(Json.createObjectBuilder()
-                            .add("processor", role)
-                            .add(
-                                    "evidence",
-                                    confirmed.isEmpty() ? step.evidence().orElse("") : confirmed));
-                });
+                .filter(step -> step.name().startsWith(RequestStep.PROCESSOR + ":"))
+                .forEach(step -> processors.add(Json.createObjectBuilder()
+                        .add("processor", step.name().substring(RequestStep.PROCESSOR.length() + 1))
+                        .add("evidence", step.evidence().orElse(""))));
         return processors;
     }
 

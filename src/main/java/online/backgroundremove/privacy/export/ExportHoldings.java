@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 
 /** Copies that nobody has fetched yet. They are not copied themselves. */
 @ApplicationScoped
@@ -31,6 +33,11 @@ public class ExportHoldings extends ExpiringHoldings {
     @Transactional
     public Map<Class<?>, Long> held(Subject subject) {
         return Map.of(FILES, (long) exports.of(subject).size());
+    }
+
+    @Override
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        return takesNothing("a copy is not in itself");
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.Due;
 import online.backgroundremove.retention.PersonalDataHolder;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.TakenOver;
 import org.jspecify.annotations.Nullable;
 
 /** One of two that answer for the same entity. */
@@ -19,6 +21,16 @@ class OneHolder implements PersonalDataHolder {
 
     @Override
     public Map<Class<?>, List<Map<String, Object>>> export(Subject subject) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<Class<?>, TakenOver> takeOver(Subject subject, CopiedRows copy) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<Class<?>, Instant> ends(Subject subject) {
         return Map.of();
     }
 
