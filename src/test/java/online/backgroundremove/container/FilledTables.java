@@ -171,8 +171,9 @@ public class FilledTables {
     void restrict(FilledPerson person, Collection<String> restricted) throws SQLException {
         try (Connection connection = database.getConnection()) {
             for (String table : restricted) {
-                try (PreparedStatement row = connection.prepareStatement("update " + table
-                        + " set restricted_at = current_timestamp where " + TableShape.of(connection, table).key() + " = ?")) {
+                try (PreparedStatement row =
+                        connection.prepareStatement("update " + table + " set restricted_at = current_timestamp where "
+                                + TableShape.of(connection, table).key() + " = ?")) {
                     row.setObject(1, person.id(table));
                     row.executeUpdate();
                 }
