@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,13 +106,6 @@ public class OwnDataPage {
             requests = own.of(visitor.required().account());
         }
         return requests;
-    }
-
-    /** As letters have it; null when it is carried out at once. */
-    public @Nullable LocalDate notBefore(PrivacyRequest request) {
-        return request.executeAfter()
-                .map(after -> LocalDate.ofInstant(after, ZoneOffset.UTC))
-                .orElse(null);
     }
 
     /** Whether it can still be taken back. */

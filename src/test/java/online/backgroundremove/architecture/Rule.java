@@ -123,8 +123,7 @@ enum Rule {
             .and()
             .doNotHaveFullyQualifiedName(root + ".retention.Postgres")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..")),
+            .dependOnClassesThat(nameMatching("java\\.sql\\.(Connection|DriverManager|Statement)|javax\\.sql\\..*"))),
 
     NO_TRANSACTIONS_AT_THE_EDGE(root -> noClasses()
             .that()

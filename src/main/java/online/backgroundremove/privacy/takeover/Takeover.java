@@ -7,9 +7,12 @@ import java.util.List;
 import online.backgroundremove.retention.CopiedRows;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** Makes an account again from a copy. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.OWN_WISH)
 public class Takeover {
 
     @Inject
