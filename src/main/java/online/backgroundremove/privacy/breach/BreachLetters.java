@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import online.backgroundremove.account.Account;
 import online.backgroundremove.account.Accounts;
 import online.backgroundremove.account.EmailAddress;
@@ -29,7 +27,6 @@ import online.backgroundremove.retention.restriction.SeesRestricted;
 @SeesRestricted(LawfulUse.LEGAL_CLAIM)
 public class BreachLetters {
 
-    private static final Logger LOG = Logger.getLogger(BreachLetters.class.getName());
     private static final int BATCH = 100;
 
     @Inject
@@ -70,20 +67,6 @@ public class BreachLetters {
             told += next.size();
         }
         return told;
-    }
-
-    /** Tells as many as there are; what fails is told later. */
-    public void tellAll() {
-        try {
-            while (tellNext() > 0) {
-                LOG.log(Level.INFO, "People are being told of a breach.");
-            }
-        } catch (RuntimeException databaseDown) {
-            LOG.log(
-                    Level.WARNING,
-                    "People are told of a breach later: {0}",
-                    databaseDown.getClass().getName());
-        }
     }
 
     private void tell(Breach breach, Subject subject, EmailAddress address, Locale locale) {

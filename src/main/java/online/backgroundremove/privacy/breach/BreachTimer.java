@@ -12,10 +12,10 @@ import jakarta.inject.Inject;
 public class BreachTimer {
 
     @Inject
-    private BreachLetters letters;
+    private BreachMailing mailing;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void tell() {
-        letters.tellAll();
+        mailing.tellAll();
     }
 }
