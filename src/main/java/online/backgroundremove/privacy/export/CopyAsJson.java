@@ -1,9 +1,9 @@
 package online.backgroundremove.privacy.export;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +15,15 @@ import online.backgroundremove.retention.RecordAsCsv;
 /** A copy as JSON, as the published schema has it. */
 final class CopyAsJson {
 
+    /** Looked up once: {@link jakarta.json.Json} looks it up for each value. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private CopyAsJson() {}
 
     static String of(CopyFacts facts, Map<String, List<Map<String, Object>>> tables) {
-        JsonObjectBuilder data = Json.createObjectBuilder();
+        JsonObjectBuilder data = JSON.createObjectBuilder();
         tables.forEach((table, rows) -> data.add(table, rows(rows)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("format", 1)
                 .add("made", facts.made().toString())
                 .add("person", facts.subject().id().toString())
@@ -36,8 +39,8 @@ final class CopyAsJson {
     }
 
     private static JsonArrayBuilder about(List<ProcessingRecord.Line> lines) {
-        JsonArrayBuilder about = Json.createArrayBuilder();
-        lines.forEach(line -> about.add(Json.createObjectBuilder()
+        JsonArrayBuilder about = JSON.createArrayBuilder();
+        lines.forEach(line -> about.add(JSON.createObjectBuilder()
                 .add("field", line.field())
                 .add("category", RecordAsCsv.word(line.data().category()))
                 .add("purpose", RecordAsCsv.word(line.data().purpose()))
@@ -48,25 +51,25 @@ final class CopyAsJson {
     }
 
     private static JsonObjectBuilder leftOut() {
-        JsonObjectBuilder leftOut = Json.createObjectBuilder();
+        JsonObjectBuilder leftOut = JSON.createObjectBuilder();
         new TreeMap<>(Exclusions.all()).forEach(leftOut::add);
         return leftOut;
     }
 
     private static JsonArrayBuilder rows(List<Map<String, Object>> rows) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         rows.forEach(row -> array.add(object(row)));
         return array;
     }
 
     private static JsonObjectBuilder object(Map<?, ?> row) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         row.forEach((name, value) -> object.add(name.toString(), value(value)));
         return object;
     }
 
     private static JsonArrayBuilder strings(Collection<?> values) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         values.forEach(value -> array.add(value(value)));
         return array;
     }
@@ -82,7 +85,7 @@ final class CopyAsJson {
             return yes ? JsonValue.TRUE : JsonValue.FALSE;
         }
         return value instanceof Number number
-                ? Json.createValue(number.longValue())
-                : Json.createValue(value.toString());
+                ? JSON.createValue(number.longValue())
+                : JSON.createValue(value.toString());
     }
 }
