@@ -50,6 +50,7 @@ public class RequestFilePage {
     private @Nullable OpenedRequest opened;
     private @Nullable List<HeldRows> held;
     private @Nullable List<RequestStep> steps;
+    private @Nullable Boolean liftable;
     private @Nullable String done;
     private @Nullable String problem;
     private boolean looked;
@@ -120,7 +121,10 @@ public class RequestFilePage {
 
     /** Whether it is a restriction that staff can end. */
     public boolean isLiftable() {
-        return desk.canBeLifted(visitor.required(), id());
+        if (liftable == null) {
+            liftable = desk.canBeLifted(visitor.required(), id());
+        }
+        return liftable;
     }
 
     public void lift() {
@@ -148,6 +152,7 @@ public class RequestFilePage {
             problem = "request.STATE";
         }
         looked = false;
+        liftable = null;
         steps = null;
     }
 
