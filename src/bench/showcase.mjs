@@ -24,6 +24,7 @@ const SHOWN = [
   { file: 'sheep.jpg', what: 'wool' },
   { file: 'moose.jpg', what: 'antlers' },
   { file: 'dandelion-16mp.jpg', at: [2150, 560], what: 'a plant: the hairs of a dandelion clock, 16 megapixels' },
+  { file: 'cocktail.png', at: [90, 180], what: 'glass: stem and foot' },
   { file: 'coffee.jpg', what: 'products: cup, saucer and spoon' },
   { file: 'lute.jpg', at: [105, 60], what: 'a product: pegs and strings of a lute' },
   { file: 'drums.jpg', what: 'products: ropes and bells' },
@@ -122,7 +123,7 @@ photo is shown for, or else the square in which both mattes together are softest
 share of pixels between 5 % and 95 %. None of this is measured against the truth; [performance.md](performance.md) says
 what is.
 
-Not shown, since no photo was found whose licence allows it: glass, wheels, and two people alone.
+Not shown, since no photo was found whose licence allows it: wheels, and two people alone.
 
 Made by \`node src/bench/showcase.mjs\`; do not edit.
 `;

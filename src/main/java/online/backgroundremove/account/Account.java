@@ -106,7 +106,8 @@ public class Account {
         return email;
     }
 
-    byte[] emailLookup() {
+    /** The keyed hash of the address, by which the account is found. */
+    public byte[] emailLookup() {
         return emailLookup;
     }
 
@@ -138,7 +139,8 @@ public class Account {
         return state == AccountState.ACTIVE;
     }
 
-    byte @Nullable [] suspensionReason() {
+    /** What the owner is told, sealed with their key; null when it is not suspended. */
+    public byte @Nullable [] suspensionReason() {
         return suspensionReason;
     }
 
@@ -174,17 +176,17 @@ public class Account {
     }
 
     /** @param sealedReason what the owner is told, sealed with their key */
-    void suspend(byte[] sealedReason) {
+    public void suspend(byte[] sealedReason) {
         state = AccountState.SUSPENDED;
         suspensionReason = sealedReason;
     }
 
-    void reinstate() {
+    public void reinstate() {
         state = AccountState.ACTIVE;
         suspensionReason = null;
     }
 
-    void become(Role other) {
+    public void become(Role other) {
         role = other;
     }
 }

@@ -25,9 +25,6 @@ public class AccountCopy {
     @Inject
     private SubjectKeys keys;
 
-    @Inject
-    private ApiKeyCopy apiKeys;
-
     Map<Class<?>, List<Map<String, Object>>> of(Subject subject) {
         return Map.of(
                 Account.class,
@@ -40,7 +37,6 @@ public class AccountCopy {
                         factors.find(subject.id()).stream()
                                 .map(factor -> Map.<String, Object>of("account", factor.account(), "on", factor.isOn()))
                                 .toList(),
-                ApiKey.class, apiKeys.of(subject),
                 SingleUseLink.class, List.of(),
                 RecoveryCode.class, List.of());
     }

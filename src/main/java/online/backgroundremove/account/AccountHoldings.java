@@ -12,21 +12,17 @@ import online.backgroundremove.retention.ExpiringHoldings;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.TakenOver;
 
-/** Accounts, their sessions and what proves who somebody is; a part of {@link PeopleHoldings}. */
+/** Accounts, their sessions and what proves who somebody is; found as a part of a holder only. */
 @ApplicationScoped
 @Typed(AccountHoldings.class)
 public class AccountHoldings extends ExpiringHoldings {
 
     /** What belongs to an account comes before it, so that each is counted when an account goes with all of it. */
     private static final List<Class<?>> ALL = List.of(
-            ApiKey.class,
-            SignInSession.class,
-            SingleUseLink.class,
-            RecoveryCode.class,
-            SecondFactorSecret.class,
-            Account.class);
+            SignInSession.class, SingleUseLink.class, RecoveryCode.class, SecondFactorSecret.class, Account.class);
 
-    private static final String SECRET =
+    /** Why what opens an account is in no copy. */
+    public static final String SECRET =
             "what opens the account is secret, and so not in a copy; the person makes it anew";
 
     @Inject

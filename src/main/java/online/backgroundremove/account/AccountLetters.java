@@ -23,9 +23,6 @@ public class AccountLetters {
     @Inject
     private Accounts accounts;
 
-    @Inject
-    private SiteSettings site;
-
     /** With a link that works once, to the account's own address. */
     void send(Account to, String template, String page, IssuedLink issued) {
         sendTo(accounts.emailOf(to), to, template, page, issued);
@@ -33,20 +30,20 @@ public class AccountLetters {
 
     /** With a link that works once, to another address than the account's. */
     void sendTo(EmailAddress address, Account to, String template, String page, IssuedLink issued) {
-        String link = site.at(page + "?link=" + issued.secret().text());
+        String link = page + "?link=" + issued.secret().text();
         String until = UNTIL.withLocale(to.locale()).format(issued.until().atOffset(ZoneOffset.UTC));
-        send(address, to, template, Map.of("link", link, "until", until));
+        send(address, to, template, Map.of(Letter.LINK, link, "until", until));
     }
 
     /** About something that has happened, with a link to where it can be looked into. */
-    void tell(Account to, String template, String page) {
+    public void tell(Account to, String template, String page) {
         tell(to, template, page, Map.of());
     }
 
     /** The same, with what else the template says. */
-    void tell(Account to, String template, String page, Map<String, String> more) {
+    public void tell(Account to, String template, String page, Map<String, String> more) {
         Map<String, String> values = new HashMap<>(more);
-        values.put("link", site.at(page));
+        values.put(Letter.LINK, page);
         send(accounts.emailOf(to), to, template, values);
     }
 

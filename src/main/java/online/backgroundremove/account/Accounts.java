@@ -24,7 +24,7 @@ public class Accounts {
     }
 
     /** Alone until the transaction ends. */
-    Optional<Account> byIdAlone(UUID id) {
+    public Optional<Account> byIdAlone(UUID id) {
         return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 

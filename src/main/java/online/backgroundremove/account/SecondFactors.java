@@ -35,7 +35,7 @@ public class SecondFactors {
     @Inject
     private Clock clock;
 
-    boolean isOn(UUID account) {
+    public boolean isOn(UUID account) {
         return find(account).filter(SecondFactorSecret::isOn).isPresent();
     }
 

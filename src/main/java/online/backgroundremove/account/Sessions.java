@@ -52,7 +52,7 @@ public class Sessions {
     }
 
     /** Those that have not ended, the newest first. */
-    List<SignInSession> of(UUID account) {
+    public List<SignInSession> of(UUID account) {
         return entities.createQuery(
                         "select s from SignInSession s where s.account = :account and s.lifetime.expiresAt > :now"
                                 + " order by s.lifetime.createdAt desc",
@@ -67,7 +67,7 @@ public class Sessions {
     }
 
     /** Ends them all, in whatever browser. */
-    int endAll(UUID account) {
+    public int endAll(UUID account) {
         return entities.createQuery("delete from SignInSession s where s.account = :account")
                 .setParameter("account", account)
                 .executeUpdate();

@@ -18,11 +18,15 @@ public record SignedIn(UUID account, UUID session, Role role, boolean secondFact
      * @throws NotAllowed when the person has another role, or no second factor
      */
     public void mustBe(Role needed) {
-        boolean has = role == needed || role == Role.ADMINISTRATOR || needed == Role.HOLDER;
-        boolean staff = needed != Role.HOLDER;
-        if (!has || (staff && !secondFactor)) {
+        if (!may(needed)) {
             throw new NotAllowed();
         }
+    }
+
+    /** What {@link #mustBe} asks, for who only wants to know. */
+    public boolean may(Role needed) {
+        boolean has = role == needed || role == Role.ADMINISTRATOR || needed == Role.HOLDER;
+        return has && (secondFactor || needed == Role.HOLDER);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where the site is reached. Links in mails begin with it, never with what a request says of its host.
+ * Where the site is reached; never what a request says of its host.
  *
  * @param url absolute, without a path
  */
@@ -18,17 +18,15 @@ public record SiteSettings(URI url) {
         if (url.getHost() == null || !(isHttps(url) || "http".equals(url.getScheme()))) {
             throw new IllegalArgumentException("site.url must be an absolute http or https address");
         }
+        if (!url.getRawPath().matches("/?") || url.getRawQuery() != null) {
+            throw new IllegalArgumentException("site.url must have no path");
+        }
         this.url = url;
     }
 
     /** Whether browsers reach the site by TLS only. */
     public boolean isSecure() {
         return isHttps(url);
-    }
-
-    /** The absolute address of a page. */
-    public String at(String pathAndQuery) {
-        return origin() + pathAndQuery;
     }
 
     /** Scheme, host and port, as browsers send it. */

@@ -2,12 +2,17 @@ package online.backgroundremove.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
 import online.backgroundremove.cutout.NetPool;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once every net has done its warm-up inference. */
+/**
+ * Ready once every net has done its warm-up inference. Says as {@code started} when the process began: by that, who
+ * started one knows that it is the one that answers.
+ */
 @Readiness
 @ApplicationScoped
 public class ModelHealth implements HealthCheck {
@@ -17,6 +22,11 @@ public class ModelHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("model").status(nets.isWarm()).build();
+        Instant began =
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        return HealthCheckResponse.named("model")
+                .status(nets.isWarm())
+                .withData("started", began.toString())
+                .build();
     }
 }

@@ -5,7 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import online.backgroundremove.account.KeyScope;
+import online.backgroundremove.account.key.KeyScope;
 
 /** What a key must be good for that is used for a resource. */
 @Documented

@@ -8,6 +8,8 @@ import java.util.UUID;
 import online.backgroundremove.network.Caller;
 import online.backgroundremove.network.FairLimits;
 import online.backgroundremove.network.TooManyRequests;
+import online.backgroundremove.policy.ProcessorRole;
+import online.backgroundremove.policy.Processors;
 
 /** Somebody chooses, and is held to nothing else from the next request on. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class PrivacyChoice {
 
     @Inject
     private CountingSettings settings;
+
+    @Inject
+    private Processors processors;
 
     @Inject
     private FairLimits limits;
@@ -57,7 +62,13 @@ public class PrivacyChoice {
                 .flatMap(subject -> choices.aboutAnalytics(subject).stream())
                 .map(Choice::decision)
                 .reduce((one, other) -> one == Decision.GIVEN ? other : one);
-        return new Standing(chooser.signal(), objected, analytics, settings.asking(chooser.region()));
+        return new Standing(chooser.signal(), objected, analytics, asking(chooser.region()));
+    }
+
+    /** Nobody is asked about a service that the policy does not name yet. */
+    private Asking asking(Region region) {
+        Asking asking = settings.asking(region);
+        return asking != Asking.NOBODY && processors.isWaiting(ProcessorRole.ANALYTICS) ? Asking.NOBODY : asking;
     }
 
     /** An account whose owner's browser sends the signal has refused; that is recorded once. */

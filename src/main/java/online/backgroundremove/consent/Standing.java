@@ -32,7 +32,7 @@ public record Standing(boolean signal, boolean objected, Optional<Decision> anal
 
     /** Whether a view may be told to an analytics service. */
     public boolean isSent() {
-        return isGiven() && asking != Asking.NOBODY && isInStatistics();
+        return isGiven() && isAsked() && isInStatistics();
     }
 
     public boolean isGiven() {
@@ -47,8 +47,13 @@ public record Standing(boolean signal, boolean objected, Optional<Decision> anal
         return objected;
     }
 
-    /** Whether analytics are something that can be chosen at all. */
+    /** Whether there is something to choose about analytics: to agree, or to withdraw what was agreed to. */
     public boolean isOffered() {
+        return isAsked() || isGiven();
+    }
+
+    /** Whether people are asked, here or elsewhere. */
+    public boolean isAsked() {
         return asking != Asking.NOBODY;
     }
 

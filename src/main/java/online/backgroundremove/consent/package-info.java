@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>CNS-1: nobody is asked unless the operator has turned opt-in analytics on where they are; who has chosen is not asked
- *       again for six months. Where it is not known where somebody is, they are asked.
+ *       again for six months. Where it is not known where somebody is, they are asked. Nobody is asked about a service that the
+ *       policy in force does not name.
  *   <li>CNS-2: a choice is recorded with what a consent record needs and nothing that leads to a person: a random number, no
  *       address, no browser. Its holder can download the receipt, and can withdraw at any time.
  *   <li>CNS-3: the signal {@code Sec-GPC: 1} wins over every choice. It is counted by day, and for an account it is recorded as a

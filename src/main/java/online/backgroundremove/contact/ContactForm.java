@@ -41,9 +41,6 @@ public class ContactForm {
     private InboxSettings settings;
 
     @Inject
-    private ContactSettings site;
-
-    @Inject
     private Clock clock;
 
     /** For CDI's proxy. */
@@ -96,8 +93,8 @@ public class ContactForm {
                 enquiry.address(),
                 "text",
                 enquiry.text(),
-                "link",
-                site.site() + "/admin/messages",
+                Letter.LINK,
+                "/admin/messages",
                 Letter.REPLY_TO,
                 enquiry.address());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,14 +76,22 @@ public class ContactHoldings extends ExpiringHoldings {
     private Map<String, Object> opened(OutgoingLetter letter) {
         Subject subject = letter.subject();
         Map<String, String> values = LetterValues.split(keys.open(subject, letter.contents()));
-        String written =
-                templates.write(letter.template(), values, letter.locale()).text();
-        String link = values.getOrDefault("link", "");
         return Map.of(
                 "subject", subject.id(),
                 "address", keys.open(subject, letter.address()),
-                "contents", link.isEmpty() ? written : written.replace(link, "…"),
+                "contents", withoutLink(letter, values),
                 "template", letter.template(),
                 "locale", letter.locale().toLanguageTag());
+    }
+
+    /** As the person reads it; when its template has gone, what would be filled in. */
+    private String withoutLink(OutgoingLetter letter, Map<String, String> values) {
+        Map<String, String> harmless = new HashMap<>(values);
+        harmless.replace(Letter.LINK, "/...");
+        try {
+            return templates.write(letter.template(), harmless, letter.locale()).text();
+        } catch (UnsafeLetter | IllegalArgumentException otherTemplate) {
+            return LetterValues.join(harmless);
+        }
     }
 }

@@ -102,6 +102,9 @@ public class Delivery {
             fail(id, Failure.REFUSED);
         } catch (KeyDestroyed erased) {
             fail(id, Failure.UNREADABLE);
+        } catch (UnsafeLetter | IllegalArgumentException otherTemplate) {
+            LOG.log(Level.SEVERE, "Letter {0} cannot be written as {1}.", new Object[] {id, letter.template()});
+            fail(id, Failure.UNWRITABLE);
         }
         return true;
     }

@@ -7,5 +7,7 @@ public enum Failure {
     /** It could not be delivered for days. */
     GIVEN_UP,
     /** Its person's key is gone, and with it what it said. */
-    UNREADABLE
+    UNREADABLE,
+    /** Its template, since it was taken, has gone or needs what the letter does not have. */
+    UNWRITABLE
 }

@@ -50,8 +50,15 @@ public class PendingLetters {
     @Transactional
     public void read() {
         if (!relay.isConfigured()) {
-            letters.newest(LetterState.WAITING, AT_MOST)
-                    .forEach(letter -> letter.sent(clock.instant(), settings.keepSent()));
+            letters.newest(LetterState.WAITING, AT_MOST).forEach(this::read);
+        }
+    }
+
+    private void read(OutgoingLetter letter) {
+        if (opened(letter).findAny().isPresent()) {
+            letter.sent(clock.instant(), settings.keepSent());
+        } else {
+            letter.fail(Failure.UNWRITABLE, clock.instant(), settings.keepSent());
         }
     }
 
@@ -64,8 +71,8 @@ public class PendingLetters {
                     letter.lifetime().createdAt(),
                     keys.open(subject, letter.address()),
                     templates.write(letter.template(), values, letter.locale()),
-                    values.getOrDefault("link", "")));
-        } catch (KeyDestroyed erased) {
+                    templates.link(values)));
+        } catch (KeyDestroyed | UnsafeLetter | IllegalArgumentException notToBeWritten) {
             return Stream.empty();
         }
     }

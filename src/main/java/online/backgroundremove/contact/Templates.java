@@ -61,6 +61,11 @@ public class Templates {
                 Optional.ofNullable(values.get(Letter.REPLY_TO)));
     }
 
+    /** Where a letter with these values leads to, as an absolute address; empty for nowhere. */
+    String link(Map<String, String> values) {
+        return Optional.ofNullable(values.get(Letter.LINK)).map(this::safe).orElse("");
+    }
+
     private static String framed(
             Mustache.Compiler compiler, String name, String type, Locale locale, Map<String, String> context) {
         Map<String, String> framed = new HashMap<>(context);
@@ -71,13 +76,14 @@ public class Templates {
 
     /** Only {@code link} leads anywhere; in other values, mail programs must not find an address to make a link of. */
     private String safe(String name, String value) {
-        if (!name.equals("link")) {
-            return value.replace("://", ": //");
-        }
-        if (!value.startsWith(settings.site() + "/") || !value.matches("[!-~]+")) {
+        return name.equals(Letter.LINK) ? safe(value) : value.replace("://", ": //");
+    }
+
+    private String safe(String link) {
+        if (!link.matches("/[!-~]*")) {
             throw new UnsafeLetter("A link leads to our own site.");
         }
-        return value;
+        return settings.site() + link;
     }
 
     private static String fill(Mustache.Compiler compiler, String template, Map<String, String> context) {

@@ -3,8 +3,10 @@
  *
  * <ul>
  *   <li>CON-1: a letter is stored with what it is about; whoever causes it does not wait for the mail server.
- *   <li>CON-2: a letter that cannot be delivered now is tried again with growing pauses, by one node at a time; none is lost.
- *   <li>CON-3: a letter that the mail server refuses for good is marked as failed and not tried again.
+ *   <li>CON-2: a letter that cannot be delivered now is tried again with growing pauses, by one node at a time; none is
+ *       lost, even if the site has another address by then.
+ *   <li>CON-3: a letter that the mail server refuses for good, or that cannot be written any more, is marked as failed, not tried
+ *       again, and holds up no other.
  *   <li>CON-4: address and contents are sealed with the person's key wherever they are stored.
  *   <li>CON-5: nobody can put a header into a letter, markup into its HTML, or a link to another site into it.
  *   <li>CON-6: without a mail server, letters are shown to whoever sits at the machine, and to nobody else.

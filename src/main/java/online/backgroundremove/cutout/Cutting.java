@@ -131,7 +131,7 @@ public class Cutting {
         });
         deadline.check();
         if (seen.isNothing() && options.selection().keep() == null) {
-            throw new UnknownForeground();
+            throw seen.hasty() ? new DeadlinePassed() : new UnknownForeground();
         }
         return seen;
     }

@@ -39,7 +39,11 @@ final class LargeBlocks {
     static void worked(long pixels) {
         long since = SINCE.addAndGet(pixels);
         if (pixels > UNUSUAL || (since > OFTEN_ENOUGH && SINCE.compareAndSet(since, 0))) {
-            CLibrary.call("malloc_trim", new NativeLong(0));
+            giveBack();
         }
+    }
+
+    static void giveBack() {
+        CLibrary.call("malloc_trim", new NativeLong(0));
     }
 }

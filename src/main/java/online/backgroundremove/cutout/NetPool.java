@@ -115,5 +115,8 @@ public class NetPool {
     @PreDestroy
     void close() {
         idle.forEach(Segmenter::close);
+        if (nets > 0) {
+            LargeBlocks.giveBack();
+        }
     }
 }

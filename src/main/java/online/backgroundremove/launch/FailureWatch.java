@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  */
 final class FailureWatch extends OutputStream {
 
-    /**
-     * Network errors are left out: "Connection refused" does not say to what, and the cause around it does. So is what fails
-     * only because the application is being taken away already.
-     */
+    /** Of what fails only because the application is being taken away already. */
+    private static final String AFTERMATH =
+            "No Pool Meta Data|No object bound to name|already closed|not yet been started";
+
+    /** Network errors are left out: "Connection refused" does not say to what, and the cause around it does. */
     private static final Pattern CAUSE =
-            Pattern.compile("Caused by: (?!java\\.net\\.)([\\w.$]+): (?!.*(?:No Pool Meta Data|already closed))(.+)");
+            Pattern.compile("Caused by: (?!java\\.net\\.)([\\w.$]+): (?!.*(?:" + AFTERMATH + "))(.+)");
 
     private final PrintStream log;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();

@@ -49,7 +49,7 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ow
         try (ServerSocket probe = new ServerSocket(port)) {
             probe.setReuseAddress(true);
         } catch (IOException taken) {
-            throw new CannotStart("port " + port + " is in use. Set another one with PORT.");
+            throw CannotStart.portTaken(port);
         }
         data.take();
         System.setProperty("java.io.tmpdir", data.temporary().toString());
@@ -84,13 +84,18 @@ record Launch(int port, DataDirectory data, boolean embeddedDatabase, boolean ow
         URI jar =
                 Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI();
         Path distribution = Path.of(jar).resolveSibling("");
+        Path config = distribution.resolve("server-config");
         return Stream.of(
                         List.of("--deploy", distribution.resolve("ROOT").toString()),
                         List.of(
                                 "--logproperties",
-                                distribution
-                                        .resolve("server-config/logging.properties")
-                                        .toString()),
+                                config.resolve("logging.properties").toString()),
+                        List.of(
+                                "--prebootcommandfile",
+                                config.resolve("before-boot.asadmin").toString()),
+                        List.of(
+                                "--postdeploycommandfile",
+                                config.resolve("after-deployment.asadmin").toString()),
                         List.of("--rootdir", data.server().toString()),
                         List.of("--port", Integer.toString(port)),
                         List.of("--nohazelcast", "--disablephonehome"))

@@ -16,6 +16,7 @@
  *       as it was; the first needs nothing of the service but its public key.
  *   <li>LAUNCH-7: waits with being ready while a database from a backup is brought up to the ledger.
  *   <li>LAUNCH-8: with {@code import-copy}, makes an account from a copy, says what was taken over and what was not, and ends.
+ *   <li>LAUNCH-9: keeps its port closed until the application has been deployed, so that nobody gets the answer of a server without it.
  * </ul>
  *
  * <p>Out of scope: several nodes, TLS (a reverse proxy's work).

@@ -30,7 +30,7 @@ public final class Changes {
                 .build();
         return generator.generateDiffRows(lines(earlier), lines(later)).stream()
                 .filter(row -> row.getTag() != DiffRow.Tag.EQUAL)
-                .map(row -> new Change(pieces(row.getOldLine())))
+                .map(row -> new Change(pieces(row.getOldLine())).readable())
                 .filter(change -> !change.pieces().isEmpty())
                 .toList();
     }

@@ -54,4 +54,9 @@ public class Processors {
     public boolean isActive(ProcessorRole role) {
         return active(role).isPresent();
     }
+
+    /** Whether one with this role is switched on, but no policy that names it is in force yet. */
+    public boolean isWaiting(ProcessorRole role) {
+        return configured.stream().anyMatch(processor -> processor.role() == role) && !isActive(role);
+    }
 }

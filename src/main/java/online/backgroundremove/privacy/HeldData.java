@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,6 +62,7 @@ public class HeldData {
     }
 
     /** What there is about a person, with why and for how long, by category; what there is none of is left out. */
+    @Transactional
     public List<HeldLine> explained(Subject subject) {
         Map<String, Integer> rows = of(subject).stream()
                 .collect(Collectors.toMap(HeldRows::store, held -> Math.toIntExact(held.rows()), Integer::sum));
@@ -89,17 +89,12 @@ public class HeldData {
         boolean partly = !onHold
                 && after != AfterErasure.GONE
                 && data.stream().anyMatch(one -> one.afterErasure() == AfterErasure.GONE);
-        String kept = periods.of(longest).map(period -> period + " from ").orElse("") + word(longest.from());
-        String ground = onHold ? "legal-hold" : word(longest.basis());
-        return new HeldRows(
-                table(held.getKey()), held.getValue(), after, partly, new HeldRows.Staying(ground, kept, end));
+        HeldRows.Staying stays =
+                new HeldRows.Staying(onHold, longest.basis(), periods.of(longest), longest.from(), end);
+        return new HeldRows(table(held.getKey()), held.getValue(), after, partly, stays);
     }
 
     private static String table(Class<?> entity) {
         return new StoredAttribute(entity, "", Optional.empty(), Optional.empty()).table();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,10 +1,11 @@
 package online.backgroundremove.privacy;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import online.backgroundremove.retention.AfterErasure;
+import online.backgroundremove.retention.Basis;
+import online.backgroundremove.retention.From;
 
 /**
  * How much of a person is in one store, and what an erasure would make of it.
@@ -19,16 +20,26 @@ public record HeldRows(String store, long rows, AfterErasure afterErasure, boole
     /**
      * Why something stays.
      *
-     * @param ground which legal ground wants it, such as {@code legal-obligation}, or {@code legal-hold}
-     * @param kept for how long, and from when, as ISO 8601 and a word
+     * @param onHold whether a legal hold wants it, whatever else does
+     * @param basis which legal ground wants it otherwise
+     * @param period for how long, as ISO 8601; empty where it goes with the account
+     * @param from since when that counts
      * @param until when the last of it goes, where that is known already
      */
-    public record Staying(String ground, String kept, Optional<Instant> until) {
+    public record Staying(boolean onHold, Basis basis, Optional<String> period, From from, Optional<Instant> until) {
 
-        /** The day on which it goes; where that is not known yet, for how long it is kept. */
-        public String end() {
-            return until.map(end -> LocalDate.ofInstant(end, ZoneOffset.UTC).toString())
-                    .orElse(kept);
+        /** Such as {@code legal-obligation}, or {@code legal-hold}. */
+        public String ground() {
+            return onHold ? "legal-hold" : word(basis);
+        }
+
+        /** For how long, and from when, such as {@code P3Y from ended}. */
+        public String kept() {
+            return period.map(length -> length + " from ").orElse("") + word(from);
+        }
+
+        private static String word(Enum<?> value) {
+            return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

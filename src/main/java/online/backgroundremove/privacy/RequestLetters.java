@@ -33,6 +33,13 @@ public class RequestLetters {
                 .ifPresent(address -> send(request, address, template, values));
     }
 
+    /** The same, with a link to one of our pages. */
+    public void tell(PrivacyRequest request, String template, String page, Map<String, String> values) {
+        Map<String, String> more = new HashMap<>(values);
+        more.put(Letter.LINK, page);
+        tell(request, template, more);
+    }
+
     /** The request has arrived. */
     void received(PrivacyRequest request) {
         tell(request, "privacy-received", Map.of("due", due(request)));
@@ -40,7 +47,7 @@ public class RequestLetters {
                 request,
                 new EmailAddress(settings.desk()),
                 "privacy-desk",
-                Map.of("due", due(request), "link", settings.site() + "/admin/request?id=" + request.id()));
+                Map.of("due", due(request), Letter.LINK, "/admin/request?id=" + request.id()));
     }
 
     void approved(PrivacyRequest request) {
@@ -90,11 +97,7 @@ public class RequestLetters {
 
     /** The code that shows that an address is theirs. */
     void code(PrivacyRequest request, EmailAddress to, String template, String code) {
-        send(
-                request,
-                to,
-                template,
-                Map.of("code", code, "link", settings.site() + "/contact/code?request=" + request.id()));
+        send(request, to, template, Map.of("code", code, Letter.LINK, "/contact/code?request=" + request.id()));
     }
 
     /** To the person, when somebody else acts for them and has confirmed their own address. */
@@ -103,13 +106,7 @@ public class RequestLetters {
                 request,
                 to,
                 "privacy-person-code",
-                Map.of(
-                        "agent",
-                        agent,
-                        "code",
-                        code,
-                        "link",
-                        settings.site() + "/contact/code?request=" + request.id()));
+                Map.of("agent", agent, "code", code, Letter.LINK, "/contact/code?request=" + request.id()));
     }
 
     private void send(PrivacyRequest request, EmailAddress to, String template, Map<String, String> values) {

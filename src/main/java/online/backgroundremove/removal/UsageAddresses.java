@@ -46,10 +46,12 @@ public class UsageAddresses {
         long rows = entities.createQuery("select count(e)" + OVER, Long.class)
                 .setParameter("now", now)
                 .getSingleResult();
-        Optional<Instant> oldest = entities.createQuery("select min(e.addressUntil)" + OVER, Instant.class)
+        // Not min(): PostgreSQL's driver gives a function's result another type than a column's.
+        Optional<Instant> oldest = entities.createQuery(
+                        "select e.addressUntil" + OVER + " order by e.addressUntil", Instant.class)
                 .setParameter("now", now)
+                .setMaxResults(1)
                 .getResultStream()
-                .filter(time -> time != null)
                 .findFirst();
         return new Due("usage_event: truncate", rows, oldest);
     }

@@ -24,6 +24,7 @@ import online.backgroundremove.retention.NoPersonalData;
 import online.backgroundremove.retention.PersonalData;
 import online.backgroundremove.retention.Purpose;
 import online.backgroundremove.retention.Then;
+import online.backgroundremove.retention.restriction.Objectable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
         basis = LEGITIMATE_INTERESTS,
         keep = "retention.usage",
         from = From.CREATED)
+@Objectable(
+        unless = "this.objectedDay is null"
+                + " and SQL('(select count(*) from objection where subject_id = ?)', this.account) = 0")
 public class UsageEvent {
 
     @Id

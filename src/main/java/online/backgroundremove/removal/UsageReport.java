@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import online.backgroundremove.retention.restriction.SeesObjected;
+import online.backgroundremove.retention.restriction.UndisputedUse;
 
 /** What somebody has used, from the usage log: for themselves. */
 @ApplicationScoped
+@SeesObjected(UndisputedUse.OWN_WISH)
 public class UsageReport {
 
     /** How many days are told, today among them. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,11 +14,13 @@ import java.util.stream.Stream;
 import online.backgroundremove.account.Role;
 import online.backgroundremove.account.SignedIn;
 import online.backgroundremove.audit.AuditTrail;
-import online.backgroundremove.removal.AllUsage.Above;
 import online.backgroundremove.removal.AllUsage.Busiest;
 import online.backgroundremove.removal.AllUsage.Day;
 
-/** Staff look at the usage of all, for security: ids and networks, never an address. Each look is recorded. */
+/**
+ * Staff look at the usage of all, for security: ids and networks, never an address. Each look is recorded. Who objects to
+ * statistics is in none: their rows are not seen.
+ */
 @ApplicationScoped
 public class UsageReview {
 
@@ -28,12 +29,11 @@ public class UsageReview {
 
     private static final String SINCE = " from UsageEvent e where e.day >= :first";
 
-    /** Who objects to statistics is in none; that a network was above its limit is looked at for security. */
-    private static final String IN_STATISTICS = SINCE + " and e.objectedDay is null and (e.account is null"
-            + " or not exists (select o.id from Objection o where o.subject = e.account))";
-
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private NetworksAboveLimit above;
 
     @Inject
     private AuditTrail trail;
@@ -45,47 +45,40 @@ public class UsageReview {
     public AllUsage look(SignedIn actor) {
         actor.mustBe(Role.SUPPORT);
         trail.record(Optional.of(actor.account()), "usage.seen", actor.account());
-        return new AllUsage(days(), busiest("e.account"), busiest("e.key"), above());
+        LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate first = today.minusDays(DAYS - 1L);
+        return new AllUsage(days(first), busiest("e.account", first), busiest("e.key", first), above.since(first, TOP));
     }
 
-    private List<Day> days() {
+    private List<Day> days(LocalDate first) {
         return statistic(
                         "select e.day, count(e), " + when("e.status = 200 and e.megapixels is not null") + ", "
                                 + when("e.status >= 400 and e.status < 500 and e.status <> 429") + ", "
-                                + when("e.status = 429") + ", " + when("e.status >= 500") + IN_STATISTICS
+                                + when("e.status = 429") + ", " + when("e.status >= 500") + SINCE
                                 + " group by e.day order by e.day",
+                        first,
                         DAYS)
                 .map(row -> new Day(
                         (LocalDate) row[0], count(row, 1), count(row, 2), count(row, 3), count(row, 4), count(row, 5)))
                 .toList();
     }
 
-    private List<Busiest> busiest(String who) {
+    private List<Busiest> busiest(String who, LocalDate first) {
         return statistic(
-                        "select " + who + ", count(e), sum(e.megapixels)" + IN_STATISTICS + " and " + who
+                        "select " + who + ", count(e), sum(e.megapixels)" + SINCE + " and " + who
                                 + " is not null and e.megapixels is not null group by " + who
                                 + " order by sum(e.megapixels) desc",
+                        first,
                         TOP)
                 .map(row -> new Busiest(String.valueOf(row[0]), count(row, 1), count(row, 2)))
                 .toList();
     }
 
-    private List<Above> above() {
-        return since("select e.network, count(e)" + SINCE
-                        + " and e.status = 429 and e.network is not null group by e.network order by count(e) desc")
-                .setMaxResults(TOP)
-                .getResultStream()
-                .map(row -> new Above((String) row[0], count(row, 1)))
-                .toList();
-    }
-
-    private Stream<Object[]> statistic(String query, int atMost) {
-        return since(query).setMaxResults(atMost).getResultStream();
-    }
-
-    private TypedQuery<Object[]> since(String query) {
-        LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
-        return entities.createQuery(query, Object[].class).setParameter("first", today.minusDays(DAYS - 1L));
+    private Stream<Object[]> statistic(String query, LocalDate first, int atMost) {
+        return entities.createQuery(query, Object[].class)
+                .setParameter("first", first)
+                .setMaxResults(atMost)
+                .getResultStream();
     }
 
     private static String when(String condition) {

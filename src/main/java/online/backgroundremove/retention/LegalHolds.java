@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +88,7 @@ public class LegalHolds {
     }
 
     /** Until when the last of a person's active holds keeps their rows; empty where there is none. */
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public Optional<Instant> heldUntil(Subject subject) {
         return active().stream()
                 .filter(hold -> hold.subject().equals(subject))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a feature holds about people, and what it can do with it. Every package with a {@link PersonalData} entity has exactly
- * one; the sweep, the console and privacy requests find them all.
+ * one, which the packages of a feature may share; the sweep, the console and privacy requests find them all.
  */
 public interface PersonalDataHolder {
 

@@ -23,6 +23,9 @@ public class RetentionSweep {
 
     private static final Logger LOG = Logger.getLogger(RetentionSweep.class.getName());
 
+    /** A run of the sweep, and the lease that lets it go on. */
+    public record Begun(UUID run, UUID lease) {}
+
     @Inject
     private Registry registry;
 
@@ -55,53 +58,80 @@ public class RetentionSweep {
 
     /** Sweeps now; empty when another sweep is under way, on whichever node. Must not be called in a transaction. */
     public Optional<UUID> sweep() {
+        Optional<Begun> sweep = begin();
+        sweep.ifPresent(this::carryOut);
+        return sweep.map(Begun::run);
+    }
+
+    /** Begins one that is still to be {@linkplain #carryOut carried out}; empty when another is under way. */
+    public Optional<Begun> begin() {
         UUID lease = UUID.randomUUID();
         if (!leadership.take(lease)) {
             return Optional.empty();
         }
         try {
-            UUID run = log.begin(leadership.node());
-            holds.apply();
-            end(run, lease);
-            return Optional.of(run);
-        } finally {
+            return Optional.of(new Begun(log.begin(leadership.node()), lease));
+        } catch (RuntimeException databaseDown) {
             leadership.release(lease);
+            throw databaseDown;
         }
     }
 
-    private void end(UUID run, UUID lease) {
-        Instant now = clock.instant();
-        Optional<String> failure = Optional.empty();
-        for (PersonalDataHolder holder : registry.holders()) {
-            String feature = Registry.name(holder);
-            try {
-                if (!expire(run, lease, holder, now)) {
-                    failure = Optional.of("another sweep took over");
-                    break;
-                }
-            } catch (RuntimeException broken) {
-                failure = Optional.of(feature + ": " + broken.getClass().getSimpleName());
-                LOG.log(Level.WARNING, "The sweep failed in {0}: {1}", new Object[] {
-                    feature, broken.getClass().getName()
-                });
-            }
+    /** Ends what is over, which may take minutes. Must not be called in a transaction. */
+    public void carryOut(Begun sweep) {
+        try {
+            Optional<String> failure = attempt("holds", holds::apply);
+            finish(sweep.run(), failure.isPresent() ? failure : expire(sweep));
+        } finally {
+            leadership.release(sweep.lease());
         }
+    }
+
+    /** Ends one that has begun and cannot be carried out. */
+    public void abandon(Begun sweep, RuntimeException why) {
+        try {
+            finish(sweep.run(), Optional.of("begin: " + why.getClass().getSimpleName()));
+        } finally {
+            leadership.release(sweep.lease());
+        }
+    }
+
+    private void finish(UUID run, Optional<String> failure) {
         long rows = log.end(run, failure.orElse(null));
         swept.fire(new Swept(run, rows, failure.isPresent()));
     }
 
-    /** Whether it came to its end with the lease. */
-    private boolean expire(UUID run, UUID lease, PersonalDataHolder holder, Instant now) {
-        int rows;
-        do {
-            if (!leadership.take(lease)) {
-                return false;
-            }
+    /** What failed last. */
+    private Optional<String> expire(Begun sweep) {
+        Instant now = clock.instant();
+        Optional<String> failure = Optional.empty();
+        for (PersonalDataHolder holder : registry.holders()) {
+            Optional<String> broken = attempt(Registry.name(holder), () -> expire(sweep, holder, now));
+            failure = broken.isPresent() ? broken : failure;
+        }
+        return leadership.take(sweep.lease()) ? failure : Optional.of("another sweep took over");
+    }
+
+    private static Optional<String> attempt(String what, Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (RuntimeException broken) {
+            LOG.log(Level.WARNING, "The sweep failed in {0}: {1}", new Object[] {
+                what, broken.getClass().getName()
+            });
+            return Optional.of(what + ": " + broken.getClass().getSimpleName());
+        }
+    }
+
+    /** As long as it has the lease. */
+    private void expire(Begun sweep, PersonalDataHolder holder, Instant now) {
+        int rows = 1;
+        while (rows > 0 && leadership.take(sweep.lease())) {
             rows = holder.expire(now, settings.batch());
             if (rows > 0) {
-                log.count(run, Registry.name(holder), rows);
+                log.count(sweep.run(), Registry.name(holder), rows);
             }
-        } while (rows > 0);
-        return true;
+        }
     }
 }

@@ -59,7 +59,7 @@ public class SweepLog {
     }
 
     /** The latest runs, the last first. */
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public List<SweepRun> latest(int atMost) {
         return entities.createQuery("select r from SweepRun r order by r.startedAt desc", SweepRun.class)
                 .setMaxResults(atMost)

@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
-import online.backgroundremove.account.AccountDirectory;
-import online.backgroundremove.account.AccountFile;
-import online.backgroundremove.account.KeySuspension;
 import online.backgroundremove.account.NotAllowed;
-import online.backgroundremove.account.NoteTooLong;
-import online.backgroundremove.account.Suspension;
-import online.backgroundremove.account.SuspensionNotice;
-import online.backgroundremove.account.SuspensionReason;
+import online.backgroundremove.account.key.KeySuspension;
+import online.backgroundremove.account.staff.AccountDirectory;
+import online.backgroundremove.account.staff.AccountFile;
+import online.backgroundremove.account.staff.NoteTooLong;
+import online.backgroundremove.account.staff.Suspension;
+import online.backgroundremove.account.staff.SuspensionNotice;
+import online.backgroundremove.account.staff.SuspensionReason;
 import org.jspecify.annotations.Nullable;
 
 /** One account, and what staff may do about it. */

@@ -4,16 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import online.backgroundremove.account.Account;
-import online.backgroundremove.account.AccountDirectory;
-import online.backgroundremove.account.AccountFile;
 import online.backgroundremove.account.EmailAddress;
 import online.backgroundremove.account.InvalidEmailAddress;
 import online.backgroundremove.account.SignedIn;
+import online.backgroundremove.account.staff.AccountDirectory;
+import online.backgroundremove.account.staff.AccountFile;
 import org.jspecify.annotations.Nullable;
 
 /** The list of accounts, and finding one by its owner's address. */
@@ -37,12 +36,11 @@ public class AccountsPage {
     private @Nullable String problem;
     private @Nullable List<Account> found;
 
-    public void find() throws IOException {
+    public void find() {
         try {
             Optional<Account> account = directory.byEmail(visitor.required(), new EmailAddress(email));
             if (account.isPresent()) {
-                faces.getExternalContext()
-                        .redirect("/admin/account?id=" + account.get().id());
+                Redirect.send("/admin/account?id=" + account.get().id(), faces);
             } else {
                 problem = "accounts.unknown";
             }

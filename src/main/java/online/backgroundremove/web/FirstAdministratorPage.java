@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Objects;
-import online.backgroundremove.account.FirstAdministrator;
-import online.backgroundremove.account.WrongToken;
+import online.backgroundremove.account.staff.FirstAdministrator;
+import online.backgroundremove.account.staff.WrongToken;
 import org.jspecify.annotations.Nullable;
 
 /** Where the start-up token is shown. Once there is an administrator, there is no such page. */
@@ -34,10 +34,10 @@ public class FirstAdministratorPage {
         }
     }
 
-    public void appoint() throws IOException {
+    public void appoint() {
         try {
             first.appoint(visitor.required(), token);
-            faces.getExternalContext().redirect("/admin");
+            Redirect.send("/admin", faces);
         } catch (WrongToken wrong) {
             problem = "first.wrong";
         }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import online.backgroundremove.account.InvitationOver;
-import online.backgroundremove.account.Staff;
+import online.backgroundremove.account.staff.InvitationOver;
+import online.backgroundremove.account.staff.Staff;
 import org.jspecify.annotations.Nullable;
 
 /** Where the link of an invitation leads. */
@@ -30,10 +29,10 @@ public class InvitationPage {
 
     private @Nullable String problem;
 
-    public void accept() throws IOException {
+    public void accept() {
         try {
             staff.accept(visitor.required(), getLink());
-            faces.getExternalContext().redirect("/admin");
+            Redirect.send("/admin", faces);
         } catch (InvitationOver over) {
             problem = "invitation.over";
         }

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import online.backgroundremove.account.EmailAddress;
 import online.backgroundremove.account.InvalidEmailAddress;
 import online.backgroundremove.account.Role;
-import online.backgroundremove.account.Staff;
+import online.backgroundremove.account.staff.Staff;
 import org.jspecify.annotations.Nullable;
 
 /** The form by which administrators invite staff. */
@@ -31,10 +30,10 @@ public class InvitingPage {
     private Role role = Role.SUPPORT;
     private @Nullable String problem;
 
-    public void invite() throws IOException {
+    public void invite() {
         try {
             staff.invite(visitor.required(), new EmailAddress(email), role, Locale.ENGLISH);
-            faces.getExternalContext().redirect("/admin/staff#invitations-title");
+            Redirect.send("/admin/staff#invitations-title", faces);
         } catch (InvalidEmailAddress mistyped) {
             problem = "accounts.invalid";
         }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import online.backgroundremove.account.ApiKey;
-import online.backgroundremove.account.ApiKeys;
-import online.backgroundremove.account.InvalidKeyWish;
-import online.backgroundremove.account.MadeKey;
-import online.backgroundremove.account.NoSuchKey;
+import online.backgroundremove.account.key.ApiKey;
+import online.backgroundremove.account.key.ApiKeys;
+import online.backgroundremove.account.key.InvalidKeyWish;
+import online.backgroundremove.account.key.MadeKey;
+import online.backgroundremove.account.key.NoSuchKey;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one's own programs. A new secret is shown by the answer that made it, and never again. */
@@ -66,6 +66,7 @@ public class KeysPage {
     public void make() {
         try {
             made = keys.make(visitor.required(), wanted.wishes());
+            wanted.clear();
             read();
         } catch (InvalidKeyWish invalid) {
             problem = "key.invalid." + invalid.what().name().toLowerCase(Locale.ROOT);

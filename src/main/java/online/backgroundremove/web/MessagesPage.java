@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import online.backgroundremove.account.MessageDesk;
+import online.backgroundremove.account.staff.MessageDesk;
 import online.backgroundremove.contact.MessageLine;
 import online.backgroundremove.contact.OpenedMessage;
 import org.jspecify.annotations.Nullable;

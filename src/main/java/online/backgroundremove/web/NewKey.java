@@ -9,10 +9,10 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import online.backgroundremove.account.ApiKeySettings;
-import online.backgroundremove.account.InvalidKeyWish;
-import online.backgroundremove.account.KeyScope;
-import online.backgroundremove.account.KeyWishes;
+import online.backgroundremove.account.key.ApiKeySettings;
+import online.backgroundremove.account.key.InvalidKeyWish;
+import online.backgroundremove.account.key.KeyScope;
+import online.backgroundremove.account.key.KeyWishes;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new key, as it was filled in. */
@@ -84,6 +84,16 @@ public class NewKey {
 
     public int getHighest() {
         return settings.monthlyMegapixels();
+    }
+
+    /** Empty again, as before it was filled in. */
+    void clear() {
+        name = "";
+        removals = true;
+        usage = false;
+        privacy = false;
+        lastDay = "";
+        limit = null;
     }
 
     /** @throws InvalidKeyWish when something is not possible */

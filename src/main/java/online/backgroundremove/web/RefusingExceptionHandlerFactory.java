@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import online.backgroundremove.account.NotAllowed;
-import online.backgroundremove.account.UnknownAccount;
+import online.backgroundremove.account.staff.UnknownAccount;
 import online.backgroundremove.privacy.NoSuchRequest;
 
 /** Answers 403 when a page asks for what the visitor may not, and 404 when it is about nobody; which is no fault of ours. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +52,7 @@ public class RequestFormPage {
                             visitor.caller().network(),
                             faces.getViewRoot().getLocale())
                     : UUID.randomUUID();
-            Redirect.send("/contact/code?request=" + number, (HttpServletResponse)
-                    faces.getExternalContext().getResponse());
-            faces.responseComplete();
+            Redirect.send("/contact/code?request=" + number, faces);
         } catch (InvalidWish invalid) {
             wrong = invalid.wrong();
             faces.getExternalContext().setResponseStatus(UNPROCESSABLE);
@@ -84,11 +81,6 @@ public class RequestFormPage {
     /** @param field in small letters */
     public boolean isWrong(String field) {
         return wrong.contains(Field.valueOf(field.toUpperCase(Locale.ROOT)));
-    }
-
-    /** Whether something is wrong in the part about a correction. */
-    public boolean isCorrectionWrong() {
-        return wrong.contains(Field.BEFORE) || wrong.contains(Field.AFTER);
     }
 
     /** Whether something is wrong in the part about who acts for somebody else. */

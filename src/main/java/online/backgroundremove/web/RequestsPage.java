@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import online.backgroundremove.privacy.Deadlines;
 import online.backgroundremove.privacy.desk.RequestDesk;
 import online.backgroundremove.privacy.desk.RequestOnDesk;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class RequestsPage {
 
     private static final int SOON = 7;
+
+    /** At least as many are drawn. */
     private static final int DAYS = 45;
 
     @Inject
@@ -66,12 +70,16 @@ public class RequestsPage {
     public DailyBars getBars() {
         if (bars == null) {
             LocalDate today = deadlines.today();
-            Map<LocalDate, Long> days = new TreeMap<>();
-            today.datesUntil(today.plusDays(DAYS)).forEach(day -> days.put(day, 0L));
-            getOpen().stream()
+            List<LocalDate> due = getOpen().stream()
                     .flatMap(one -> one.request().clock().dueDay().stream())
-                    .map(due -> due.isBefore(today) ? today : due)
-                    .forEach(due -> days.computeIfPresent(due, (day, count) -> count + 1));
+                    .map(day -> day.isBefore(today) ? today : day)
+                    .toList();
+            LocalDate last = Stream.concat(due.stream(), Stream.of(today.plusDays(DAYS)))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            Map<LocalDate, Long> days = new TreeMap<>();
+            today.datesUntil(last.plusDays(1)).forEach(day -> days.put(day, 0L));
+            due.forEach(day -> days.merge(day, 1L, Long::sum));
             bars = DailyBars.of(days);
         }
         return bars;

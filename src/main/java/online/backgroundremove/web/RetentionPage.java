@@ -1,9 +1,12 @@
 package online.backgroundremove.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import online.backgroundremove.retention.Due;
 import online.backgroundremove.retention.desk.RunOnDesk;
 import online.backgroundremove.retention.desk.SweepDesk;
@@ -20,13 +23,19 @@ public class RetentionPage {
     @Inject
     private CurrentVisitor visitor;
 
+    @Inject
+    private RequestIds ids;
+
+    @Inject
+    private FacesContext faces;
+
     private @Nullable List<Due> due;
 
     private @Nullable List<RunOnDesk> runs;
 
     private @Nullable DailyBars bars;
 
-    private @Nullable String outcome;
+    private boolean busy;
 
     public List<Due> getDue() {
         if (due == null) {
@@ -53,16 +62,25 @@ public class RetentionPage {
         return bars;
     }
 
-    /** Key of the message that says what came of the button, or null. */
-    public @Nullable String getOutcome() {
-        return outcome;
+    /** The run that was asked for here, or null. */
+    public @Nullable RunOnDesk getAsked() {
+        Optional<UUID> asked = ids.of("run");
+        return getRuns().stream()
+                .filter(run -> asked.equals(Optional.of(run.run().id())))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** What was read before is no longer true afterwards. */
+    /** Whether the button has been pressed while another sweep was under way. */
+    public boolean isBusy() {
+        return busy;
+    }
+
     public void sweep() {
-        outcome = desk.sweep(visitor.required()).isPresent() ? "retention.done" : "retention.busy";
-        due = null;
-        runs = null;
-        bars = null;
+        Optional<UUID> run = desk.begin(visitor.required());
+        busy = run.isEmpty();
+        if (run.isPresent()) {
+            Redirect.send("/admin/retention?run=" + run.get(), faces);
+        }
     }
 }

@@ -80,8 +80,7 @@ public class SignInPage {
                     (HttpServletResponse) faces.getExternalContext().getResponse();
             cookie.give(done.token(), isRemembered(), response);
             knownBrowser.give(done.browser(), response);
-            Redirect.send(getTo(), response);
-            faces.responseComplete();
+            Redirect.send(getTo(), faces);
         }
         return null;
     }

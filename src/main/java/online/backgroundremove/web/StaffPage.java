@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import online.backgroundremove.account.ActOfTwo;
-import online.backgroundremove.account.AskedAct;
-import online.backgroundremove.account.InvitedPerson;
-import online.backgroundremove.account.LastAdministrator;
 import online.backgroundremove.account.Role;
-import online.backgroundremove.account.RoleChange;
-import online.backgroundremove.account.Staff;
-import online.backgroundremove.account.StaffMember;
+import online.backgroundremove.account.staff.ActOfTwo;
+import online.backgroundremove.account.staff.AskedAct;
+import online.backgroundremove.account.staff.InvitedPerson;
+import online.backgroundremove.account.staff.LastAdministrator;
+import online.backgroundremove.account.staff.RoleChange;
+import online.backgroundremove.account.staff.Staff;
+import online.backgroundremove.account.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /** Staff, and what waits for a second person. */

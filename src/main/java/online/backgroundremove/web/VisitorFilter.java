@@ -17,7 +17,7 @@ import online.backgroundremove.account.Role;
 import online.backgroundremove.account.SessionResumption;
 import online.backgroundremove.account.SessionToken;
 import online.backgroundremove.account.SignedIn;
-import online.backgroundremove.retention.restriction.RestrictedRows;
+import online.backgroundremove.retention.restriction.HiddenRows;
 
 /**
  * The door of all pages: forms must come from our own pages, the cookie tells who is there, and account and console are only
@@ -94,7 +94,7 @@ public class VisitorFilter extends HttpFilter {
         } else if (area == Area.CONSOLE && !signedIn.map(SignedIn::secondFactor).orElse(false)) {
             Redirect.send("/account/security?staff=true#second-factor", response);
         } else if (area == Area.ACCOUNT) {
-            RestrictedRows own = RestrictedRows.see();
+            HiddenRows own = HiddenRows.seeRestricted();
             try {
                 chain.doFilter(request, response);
             } finally {

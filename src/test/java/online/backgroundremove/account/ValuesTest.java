@@ -85,10 +85,12 @@ class ValuesTest {
 
     @Test
     void theSiteHasAnAddressOfTheWeb() {
-        SiteSettings site = new SiteSettings(URI.create("https://example.org:8443/ignored"));
+        SiteSettings site = new SiteSettings(URI.create("https://example.org:8443/"));
 
         assertThat(site.isSecure()).isTrue();
-        assertThat(site.at("/confirm?link=x")).isEqualTo("https://example.org:8443/confirm?link=x");
+        assertThat(site.origin()).isEqualTo("https://example.org:8443");
+        assertThatThrownBy(() -> new SiteSettings(URI.create("https://example.org/below")))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SiteSettings(URI.create("ftp://example.org")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SiteSettings(URI.create("/path"))).isInstanceOf(IllegalArgumentException.class);

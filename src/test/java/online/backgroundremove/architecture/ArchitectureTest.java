@@ -28,6 +28,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyArrowIsADependency() {
+        assertThat(Code.SHIPPED.unused(drawn)).isEmpty();
+    }
+
+    @Test
     void thereAreNoCycles() {
         assertThat(drawn.cyclic()).isEmpty();
     }
@@ -52,6 +57,14 @@ class ArchitectureTest {
                 .isNotEmpty()
                 .allMatch(use -> use.contains("online.backgroundremove.removal."))
                 .allMatch(use -> use.contains("online.backgroundremove.cutout."));
+    }
+
+    @Test
+    void noticesAnArrowThatNoCodeIsBehind() {
+        PackageGraph withArrow =
+                PackageGraph.parse(document.replace("removal --> cutout\n", "removal --> cutout\ntime --> audit\n"));
+
+        assertThat(Code.SHIPPED.unused(withArrow)).containsExactly(new PackageGraph.Arrow("time", "audit"));
     }
 
     @Test

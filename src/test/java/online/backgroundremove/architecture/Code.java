@@ -5,9 +5,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The compiled classes below a root package. */
 record Code(String root, JavaClasses classes) {
@@ -28,19 +30,29 @@ record Code(String root, JavaClasses classes) {
 
     /** Each use of one package by another that has no arrow, with the place in the code. */
     Set<String> undrawn(PackageGraph graph) {
-        return classes.stream()
-                .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
-                .filter(use -> classes.contain(
-                        use.getTargetClass().getBaseComponentType().getName()))
-                .filter(use -> isUndrawn(use, graph))
+        return uses().filter(use -> !graph.arrows().contains(arrow(use)))
                 .map(Dependency::getDescription)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean isUndrawn(Dependency use, PackageGraph graph) {
-        String from = packageOf(use.getOriginClass());
-        String to = packageOf(use.getTargetClass().getBaseComponentType());
-        return !from.equals(to) && !graph.arrows().contains(new PackageGraph.Arrow(from, to));
+    /** Arrows that nothing in the code is behind. */
+    Set<PackageGraph.Arrow> unused(PackageGraph graph) {
+        Set<PackageGraph.Arrow> left = new HashSet<>(graph.arrows());
+        uses().map(this::arrow).forEach(left::remove);
+        return left;
+    }
+
+    private Stream<Dependency> uses() {
+        return classes.stream()
+                .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
+                .filter(use -> classes.contain(
+                        use.getTargetClass().getBaseComponentType().getName()))
+                .filter(use -> !arrow(use).from().equals(arrow(use).to()));
+    }
+
+    private PackageGraph.Arrow arrow(Dependency use) {
+        return new PackageGraph.Arrow(
+                packageOf(use.getOriginClass()), packageOf(use.getTargetClass().getBaseComponentType()));
     }
 
     private String packageOf(JavaClass type) {

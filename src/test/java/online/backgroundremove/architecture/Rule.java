@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -130,7 +132,9 @@ enum Rule {
             .resideInAnyPackage(root + ".api..", root + ".web..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("jakarta.transaction.."));
+            .resideInAPackage("jakarta.transaction..")),
+
+    NO_TRANSACTION_IS_HOPED_FOR(root -> noClasses().should().callMethodWhere(areTheirOwnAndWantATransaction()));
 
     @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
     private final Function<String, ArchRule> below;
@@ -159,6 +163,20 @@ enum Rule {
                 type -> type.getDirectDependenciesFromSelf().stream()
                         .map(Dependency::getTargetClass)
                         .anyMatch(used -> Stream.of(packages).anyMatch(name -> isBelow(name, used))));
+    }
+
+    /** What an object calls of itself passes no interceptor, and so begins no transaction. */
+    private static DescribedPredicate<JavaCall<?>> areTheirOwnAndWantATransaction() {
+        return describe(
+                "are of the caller's own class and want a transaction that the caller does not have",
+                call -> call.getOriginOwner().equals(call.getTargetOwner())
+                        && !call.getOriginOwner().isAnnotatedWith(Transactional.class)
+                        && !call.getOrigin().isAnnotatedWith(Transactional.class)
+                        && call.getTarget()
+                                .resolveMember()
+                                .flatMap(method -> method.tryGetAnnotationOfType(Transactional.class))
+                                .filter(wanted -> wanted.value() != TxType.SUPPORTS)
+                                .isPresent());
     }
 
     private static boolean isBelow(String root, JavaClass type) {

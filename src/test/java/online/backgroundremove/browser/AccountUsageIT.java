@@ -37,6 +37,9 @@ class AccountUsageIT {
             page.click("text=Make key");
             String secret = page.locator("#secret").innerText();
             assertThat(cut(secret)).isEqualTo(200);
+            assertThat(page.locator("#name").inputValue())
+                    .as("for the next key")
+                    .isEmpty();
 
             page = visit.open("/account/keys");
             assertThat(page.content()).doesNotContain(secret).contains("Shop photos", secret.substring(0, 10));

@@ -42,6 +42,15 @@ class StandingTest {
     }
 
     @Test
+    @Proves("CNS-2")
+    void whatWasAgreedToCanBeWithdrawnThoughNobodyIsAskedAnyMore() {
+        assertThat(new Standing(false, false, Optional.of(Decision.GIVEN), Asking.NOBODY).isOffered())
+                .isTrue();
+        assertThat(new Standing(false, false, Optional.empty(), Asking.NOBODY).isOffered())
+                .isFalse();
+    }
+
+    @Test
     @Proves("CNS-4")
     void allowsNothingWhereNobodyCanTell() {
         assertThat(Standing.UNKNOWN.isCounted()).isFalse();

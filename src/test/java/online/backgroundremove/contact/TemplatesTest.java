@@ -23,17 +23,16 @@ class TemplatesTest {
 
     private static final Path LETTERS =
             Path.of("src", "main", "resources", "online", "backgroundremove", "contact", "letters");
-    private static final String LINK = "https://cut.example/confirm?token=abc";
+    private static final String LINK = "/confirm?token=abc";
 
-    private final Templates templates =
-            new Templates(new ContactSettings("https://cut.example", Duration.ZERO, Duration.ZERO));
+    private final Templates templates = at("https://cut.example");
 
     @Test
     void writesSubjectTextAndHtmlInTheFrame() {
         WrittenLetter letter = confirm(LINK, "tomorrow");
 
         assertThat(letter.subject()).isEqualTo("Confirm your e-mail address");
-        assertThat(letter.text()).contains(LINK, "tomorrow", "https://cut.example\n");
+        assertThat(letter.text()).contains("https://cut.example" + LINK, "tomorrow", "https://cut.example\n");
         assertThat(letter.html())
                 .startsWith("<!DOCTYPE html>")
                 .contains("href=\"https://cut.example/confirm?token&#x3D;abc\"", "lang=\"en\"")
@@ -57,11 +56,27 @@ class TemplatesTest {
                 "https://cut.example.evil.example/",
                 "https://cut.example@evil.example/",
                 "javascript:alert(1)",
-                "https://cut.example",
-                "https://cut.example/\nhttps://evil.example/"
+                "https://cut.example/confirm",
+                "confirm",
+                ".evil.example/",
+                "@evil.example/",
+                ":80@evil.example/",
+                "",
+                "/\nhttps://evil.example/"
             })
     void leadsNowhereElse(String link) {
         assertThatThrownBy(() -> confirm(link, "tomorrow")).isInstanceOf(UnsafeLetter.class);
+    }
+
+    @Test
+    @Proves("CON-2")
+    void leadsToWhereTheSiteIsWhenTheLetterGoesOut() {
+        Map<String, String> values = Map.of("link", LINK, "until", "tomorrow");
+
+        assertThat(at("https://moved.example")
+                        .write("confirm-address", values, Locale.ENGLISH)
+                        .text())
+                .contains("https://moved.example" + LINK);
     }
 
     @Test
@@ -128,5 +143,9 @@ class TemplatesTest {
 
     private WrittenLetter confirm(String link, String until) {
         return templates.write("confirm-address", Map.of("link", link, "until", until), Locale.ENGLISH);
+    }
+
+    private static Templates at(String site) {
+        return new Templates(new ContactSettings(site, Duration.ZERO, Duration.ZERO));
     }
 }

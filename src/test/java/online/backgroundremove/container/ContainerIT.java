@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -30,6 +32,8 @@ import online.backgroundremove.cutout.image.UnreadableImage;
 import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.removal.BackgroundRemoval;
 import online.backgroundremove.removal.Sender;
+import org.eclipse.persistence.sessions.DatabaseLogin;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -53,6 +57,9 @@ class ContainerIT {
     @Resource(lookup = "java:app/jdbc/backgroundremove")
     private DataSource database;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Deployment
     static WebArchive whatShips() {
         return ShippedArchive.withNets().addClasses(SessionWatch.class);
@@ -73,6 +80,14 @@ class ContainerIT {
             Thread.sleep(500);
         }
         assertEquals(expected, days());
+    }
+
+    @Test
+    @Proves("DB-4")
+    void asksTheDatabaseOnceThoughTheConnectionBreaks() {
+        DatabaseLogin login = (DatabaseLogin)
+                entities.getEntityManagerFactory().unwrap(ServerSession.class).getDatasourceLogin();
+        assertEquals(0, login.getQueryRetryAttemptCount());
     }
 
     @Test

@@ -24,7 +24,7 @@ import online.backgroundremove.privacy.scan.RestrictionSearch;
 import online.backgroundremove.retention.HoldReason;
 import online.backgroundremove.retention.LegalHolds;
 import online.backgroundremove.retention.Subject;
-import online.backgroundremove.retention.restriction.RestrictedRows;
+import online.backgroundremove.retention.restriction.HiddenRows;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -35,6 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Erasures that meet something on their way, and what else is carried out. */
 @ExtendWith(ArquillianExtension.class)
 class ErasureCasesIT {
+
+    private static final String NOBODY_OBJECTS = "update objection set subject_id = cast(random_uuid() as varchar(36))";
 
     private static final Instant START = Instant.parse("2030-03-01T12:00:00Z");
 
@@ -137,13 +139,15 @@ class ErasureCasesIT {
     void noQuerySeesARestrictedPerson() throws Exception {
         FilledPerson person = tables.fill(Subject.fresh());
         tables.addReceipt(person);
+        notes.sql(NOBODY_OBJECTS);
+        notes.sql("update usage_event set objected_day = null");
         assertEquals(queries.count(), queries.seeing(person).size(), () -> "not restricted: " + queries.seeing(person));
 
         tables.restrict(person, queries.tables());
 
         assertEquals(Set.of(), queries.seeing(person));
         assertEquals(Set.of(), queries.openToSql());
-        RestrictedRows lawful = RestrictedRows.see();
+        HiddenRows lawful = HiddenRows.seeRestricted();
         assertEquals(queries.count(), queries.seeing(person).size());
         assertEquals(queries.tables(), queries.openToSql());
         lawful.close();
@@ -155,6 +159,28 @@ class ErasureCasesIT {
         Logger.getLogger(ErasureCasesIT.class.getName())
                 .info("Restriction guard: " + queries.count() + " queries of "
                         + queries.tables().size() + " entities");
+    }
+
+    @Test
+    @Proves("GUARD-5")
+    void noQuerySeesTheUsageOfWhoObjects() throws Exception {
+        String usage = "UsageEvent";
+        FilledPerson person = tables.fill(Subject.fresh());
+        assertEquals(Set.of(), queries.seeing(person, usage), "objects in the account and by the browser");
+        notes.sql("update usage_event set objected_day = null");
+        assertEquals(Set.of(), queries.seeing(person, usage), "in the account");
+        notes.sql(NOBODY_OBJECTS);
+        assertEquals(queries.ways(), queries.seeing(person, usage).size(), "control: nowhere");
+        notes.sql("update usage_event set objected_day = current_date");
+        assertEquals(Set.of(), queries.seeing(person, usage), "by the browser");
+        assertFalse(queries.answersSql("usage_event where restricted_at is null"));
+
+        HiddenRows undisputed = HiddenRows.seeObjected();
+        assertEquals(queries.ways(), queries.seeing(person, usage).size());
+        assertTrue(queries.answersSql("usage_event where restricted_at is null"));
+        tables.restrict(person, Set.of("usage_event"));
+        assertEquals(Set.of(), queries.seeing(person, usage), "restricted rows are not seen for that");
+        undisputed.close();
     }
 
     @Test

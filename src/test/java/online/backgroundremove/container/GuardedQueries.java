@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import online.backgroundremove.retention.restriction.RestrictedRows;
+import online.backgroundremove.retention.restriction.HiddenRows;
 import online.backgroundremove.retention.restriction.UnguardedStatement;
 import org.eclipse.persistence.descriptors.DescriptorQueryManager;
 import org.eclipse.persistence.expressions.Expression;
@@ -66,7 +66,12 @@ public class GuardedQueries {
 
     /** How many queries there are. */
     public int count() {
-        return guarded().size() * ways.size();
+        return guarded().size() * ways();
+    }
+
+    /** How many there are of one entity. */
+    public int ways() {
+        return ways.size();
     }
 
     /** The entities whose rows can be restricted. */
@@ -87,16 +92,22 @@ public class GuardedQueries {
 
     /** The queries that see the person's row, by entity and way. */
     public Set<String> seeing(FilledPerson person) {
-        Set<String> seeing = new TreeSet<>();
-        for (EntityType<?> entity : guarded()) {
-            Object id = id(entity, person.id(table(entity)));
-            for (Map.Entry<String, Way> way : ways.entrySet()) {
-                if (ask(way.getValue(), entity, id)) {
-                    seeing.add(entity.getName() + " " + way.getKey());
-                }
-            }
-        }
-        return seeing;
+        return entities().stream()
+                .flatMap(entity -> seeing(person, entity).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those of one entity. */
+    Set<String> seeing(FilledPerson person, String name) {
+        EntityType<?> entity = guarded().stream()
+                .filter(guarded -> guarded.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Object id = id(entity, person.id(table(entity)));
+        return ways.entrySet().stream()
+                .filter(way -> ask(way.getValue(), entity, id))
+                .map(way -> name + " " + way.getKey())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Nothing is changed by any. */
@@ -142,7 +153,7 @@ public class GuardedQueries {
 
     /** What was read while restricted rows were seen is no way around the guard. */
     private boolean known(EntityType<?> entity, Object id) {
-        RestrictedRows seen = RestrictedRows.see();
+        HiddenRows seen = HiddenRows.seeRestricted();
         entities.find(entity.getJavaType(), id);
         seen.close();
         return entities.find(entity.getJavaType(), id) != null;
@@ -171,7 +182,8 @@ public class GuardedQueries {
         return tables().stream().filter(this::answersSql).collect(Collectors.toSet());
     }
 
-    private boolean answersSql(String table) {
+    /** @param table its name, with a condition perhaps */
+    boolean answersSql(String table) {
         try {
             return entities.createNativeQuery("select 1 from " + table).getResultList() != null;
         } catch (UnguardedStatement refused) {

@@ -14,9 +14,12 @@ import online.backgroundremove.privacy.export.Extent;
 import online.backgroundremove.privacy.export.PersonalCopy;
 import online.backgroundremove.retention.Registry;
 import online.backgroundremove.retention.Subject;
+import online.backgroundremove.retention.restriction.LawfulUse;
+import online.backgroundremove.retention.restriction.SeesRestricted;
 
 /** People about whom something is held, by chance, and what holders do with all of them in one transaction. */
 @ApplicationScoped
+@SeesRestricted(LawfulUse.LEGAL_CLAIM)
 public class RandomSubjects {
 
     @Inject

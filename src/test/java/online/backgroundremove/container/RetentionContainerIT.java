@@ -239,7 +239,7 @@ class RetentionContainerIT {
             assertThrows(NotAllowed.class, () -> holds.all(actor));
             assertThrows(NotAllowed.class, () -> holds.approve(actor, UUID.randomUUID()));
             assertThrows(NotAllowed.class, () -> holds.end(actor, UUID.randomUUID()));
-            assertThrows(NotAllowed.class, () -> sweeps.sweep(actor));
+            assertThrows(NotAllowed.class, () -> sweeps.begin(actor));
             assertThrows(NotAllowed.class, () -> sweeps.due(actor));
             assertThrows(NotAllowed.class, () -> trails.latest(actor));
             assertThrows(NotAllowed.class, () -> trails.verify(actor));

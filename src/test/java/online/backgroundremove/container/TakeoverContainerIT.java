@@ -35,9 +35,11 @@ import online.backgroundremove.retention.InvalidCopy;
 import online.backgroundremove.retention.Registry;
 import online.backgroundremove.retention.Subject;
 import online.backgroundremove.retention.SubjectKeys;
+import online.backgroundremove.retention.restriction.HiddenRows;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +52,9 @@ class TakeoverContainerIT {
     private static final Set<String> DIFFERENT = Set.of("id", "subject", "account", "role");
 
     private static final Set<String> AGAIN = Set.of("account", "choice", "objection", "usage_event");
+
+    /** A person who objects to statistics is copied and erased all the same. */
+    private HiddenRows asTheOfficer;
 
     @Inject
     private TravellingClock clock;
@@ -90,6 +95,12 @@ class TakeoverContainerIT {
     void begin() throws Exception {
         clock.travelTo("2030-03-01T12:00:00Z");
         notes.clear();
+        asTheOfficer = HiddenRows.seeRestricted();
+    }
+
+    @AfterEach
+    void end() {
+        asTheOfficer.close();
     }
 
     @Test

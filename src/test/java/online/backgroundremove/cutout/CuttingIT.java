@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import online.backgroundremove.Proves;
@@ -27,7 +26,6 @@ import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.image.TestPhotos;
 import online.backgroundremove.cutout.matting.Segmenter;
 import online.backgroundremove.cutout.option.Background;
-import online.backgroundremove.cutout.option.Colour;
 import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.cutout.option.Frame;
 import online.backgroundremove.cutout.option.InvalidOption;
@@ -53,9 +51,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CuttingIT {
 
     private static final Deadline AMPLE = Deadline.in(Duration.ofHours(1));
-
-    /** Of coffee.jpg: each may have begun, or looks at the clock once and ends. */
-    private static final int TILES = 6;
 
     private static NetPool nets = pool(2);
 
@@ -164,28 +159,6 @@ class CuttingIT {
                         throw new IllegalStateException("as planned");
                     }))
                     .hasMessage("as planned");
-        }
-    }
-
-    /** By a clock that goes on by one each time it is read: the time is up after so many steps, wherever that is. */
-    @Proves("CUT-7")
-    @Test
-    void beginsNoStepAfterTheDeadline() {
-        Cutting cutting = cutting(Duration.ofSeconds(5), 50);
-        byte[] photo = TestPhotos.bytes("coffee.jpg");
-        CutoutOptions onGrey = CutoutOptions.DEFAULT.with(
-                new Scene(new Background.Plain(new Colour(9, 9, 9, 255)), Shadow.NONE, Outline.NONE));
-        AtomicLong steps = new AtomicLong();
-        cutting.cut(photo, onGrey, Deadline.in(Duration.ofHours(1), steps::getAndIncrement));
-        long all = steps.get();
-        assertThat(all).as("each row and tile is a step").isGreaterThan(500);
-
-        for (long last = 1; last < all; last *= 2) {
-            AtomicLong taken = new AtomicLong();
-            Deadline deadline = Deadline.in(Duration.ofNanos(last), taken::getAndIncrement);
-            assertThatThrownBy(() -> cutting.cut(photo, onGrey, deadline)).isInstanceOf(DeadlinePassed.class);
-            assertThat(taken.get()).isBetween(last, last + TILES + 2);
-            assertThat(Scratch.live()).as("matrices still held").isZero();
         }
     }
 

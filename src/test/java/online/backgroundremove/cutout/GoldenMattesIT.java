@@ -48,6 +48,7 @@ class GoldenMattesIT {
     @AfterAll
     static void close() {
         NETS.values().forEach(Segmenter::close);
+        LargeBlocks.giveBack();
     }
 
     static Stream<Arguments> photosAndEngines() {

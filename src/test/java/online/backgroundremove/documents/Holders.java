@@ -60,15 +60,19 @@ record Holders(Collection<Class<?>> entities, List<PersonalDataHolder> holders) 
                 .toList();
     }
 
-    /** What a holder answers for that is another package's, or about nobody. */
+    /** What a holder answers for that is below another top package, or about nobody. */
     List<Class<?>> strange() {
         return holders.stream()
                 .flatMap(holder -> holder.entities().stream()
-                        .filter(entity ->
-                                !entity.getPackage().equals(holder.getClass().getPackage())
-                                        || !map().personalEntities().contains(entity)))
+                        .filter(entity -> !top(entity).equals(top(holder.getClass()))
+                                || !map().personalEntities().contains(entity)))
                 .<Class<?>>map(entity -> entity)
                 .toList();
+    }
+
+    /** The package right below the root that it is in, or below. */
+    private static String top(Class<?> type) {
+        return type.getPackageName().split("\\.", -1)[2];
     }
 
     /** Which entities a holder answers for needs nothing that is injected. */

@@ -1,6 +1,7 @@
 package online.backgroundremove.measurements;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,8 +53,8 @@ final class MemoryOverTime {
 
     /** @param atATime how many clients send their next request as soon as the last one is answered */
     static void measure(int requests, int atATime) {
-        try (RunningService service =
-                RunningService.startAsShipped(Map.of("NETWORK_VISITOR_REMOVALS_PER_HOUR", "1000000"))) {
+        try (RunningService service = RunningService.startAsShipped(
+                Map.of("NETWORK_VISITOR_REMOVALS_PER_HOUR", "1000000", "CUTOUT_PATIENCE", "PT60S"))) {
             MemoryOverTime time = new MemoryOverTime(service, requests);
             time.row("0");
             Clients.inTurn(requests, atATime, time::send);
@@ -66,7 +67,7 @@ final class MemoryOverTime {
         String[] request = MIXED.get(i % MIXED.size()).split("\\?", 2);
         HttpResponse<byte[]> answer = clients.answer(Photos.bytes(request[0]), request[1]);
         if (answer.statusCode() >= 500) {
-            throw new IllegalStateException(request[0] + ": status " + answer.statusCode());
+            throw new IllegalStateException(request[0] + ": " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         answered();
         return answer.statusCode();

@@ -25,6 +25,12 @@ class ChangesTest {
     }
 
     @Test
+    void anotherTextInThePlaceOfOneIsNotMixedWithIt() {
+        assertThat(between("Nobody: the machines are our own.", "Who · Country · What for"))
+                .containsExactly("[-Nobody: the machines are our own.-][+Who · Country · What for+]");
+    }
+
+    @Test
     void whatStaysIsLeftOut() {
         assertThat(between("One.\n\nTwo.", "One.\n\nTwo.")).isEmpty();
     }

@@ -1,16 +1,7 @@
 package online.backgroundremove.system;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.HttpCookie;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +9,22 @@ import java.util.NoSuchElementException;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** The account pages as a browser without script sees them, with its cookies. Each is another browser. */
+/** The forms of an account, sent by somebody who knows them by heart: also from elsewhere, and where no page shows them. */
 public final class AccountSite {
 
     public static final String PASSWORD = "horse correct battery 91";
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1) // as all browsers without TLS
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final PlainBrowser browser;
     private final RunningService service;
 
     public AccountSite(RunningService service) {
         this.service = service;
+        this.browser = new PlainBrowser(service);
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(service.uri(path)).build());
+        return browser.get(path);
     }
 
     /** Presses a button of a page's form, as the page's own origin or as another one. */
@@ -51,14 +37,7 @@ public final class AccountSite {
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
-        String body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.uri(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
-        request.headers(headers.length > 0 ? headers : new String[] {"Origin", origin()});
-        return send(request.build());
+        return browser.post(path, fields, headers.length > 0 ? headers : new String[] {"Origin", origin()});
     }
 
     String origin() {
@@ -143,10 +122,7 @@ public final class AccountSite {
     }
 
     HttpCookie cookie(String name) {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return browser.cookie(name);
     }
 
     /** Puts a session's cookie into the place of what the browser has. */
@@ -156,26 +132,6 @@ public final class AccountSite {
 
     /** Puts a cookie into the place of what the browser has. */
     void bring(String name, String value) {
-        HttpCookie brought = new HttpCookie(name, value);
-        brought.setPath("/");
-        brought.setDomain(service.uri("/").getHost());
-        brought.setVersion(0);
-        cookies.getCookieStore().removeAll();
-        cookies.getCookieStore().add(service.uri("/"), brought);
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        browser.bring(name, value);
     }
 }

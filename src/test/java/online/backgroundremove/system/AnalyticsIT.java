@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import online.backgroundremove.Proves;
 import online.backgroundremove.system.CountingService.Mood;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -169,13 +171,11 @@ class AnalyticsIT {
         }
     }
 
-    private static void await(BooleanSupplier holds) throws InterruptedException {
-        long end = System.nanoTime() + 150_000_000_000L;
-        while (!holds.getAsBoolean() && System.nanoTime() < end) {
-            Thread.sleep(200);
-        }
-        assertThat(holds.getAsBoolean())
-                .as(() -> looked() + " " + waiting() + "\n" + counting.journal())
-                .isTrue();
+    private static void await(BooleanSupplier holds) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(150))
+                .untilAsserted(() -> assertThat(holds.getAsBoolean())
+                        .as(() -> looked() + " " + waiting() + "\n" + counting.journal())
+                        .isTrue());
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import online.backgroundremove.Proves;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -225,16 +227,16 @@ class ApiKeysIT {
 
     /** The timer writes every five seconds. */
     private JsonObject awaitUse(Map<String, String> headers) throws Exception {
-        long end = System.nanoTime() + 30_000_000_000L;
-        while (true) {
-            JsonArray days = json(get("/api/v1/account/usage", headers)).asJsonArray();
-            assertThat(days).hasSize(30);
-            JsonObject today = days.getJsonObject(29);
-            if (today.getInt("photos") > 0 || System.nanoTime() > end) {
-                return today;
-            }
-            Thread.sleep(1000);
-        }
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> {
+                            JsonArray days =
+                                    json(get("/api/v1/account/usage", headers)).asJsonArray();
+                            assertThat(days).hasSize(30);
+                            return days.getJsonObject(29);
+                        },
+                        today -> today.getInt("photos") > 0);
     }
 
     private Map<String, String> stored(Program program) throws Exception {

@@ -89,6 +89,19 @@ class ConsoleIT {
 
     @Test
     @Proves("STAFF-1")
+    void theNavigationLeadsWhereOneMayGoAndNowhereElse() throws IOException {
+        for (String page : pages()) {
+            boolean named = !page.matches("/admin/(account|request|holds)");
+            for (String role : List.of("SUPPORT", "PRIVACY_OFFICER", "ADMINISTRATOR")) {
+                boolean leads = as(role).get("/admin").body().contains("<li><a href=\"" + page + "\"");
+                boolean may = named && RESTRICTED.getOrDefault(page, EVERYONE).contains(role);
+                assertThat(leads).as(role + " " + page).isEqualTo(may);
+            }
+        }
+    }
+
+    @Test
+    @Proves("STAFF-1")
     void staffWithoutASecondFactorSeeNoPage() throws Exception {
         SiteVisitor newcomer = office.invited(administrator, "newcomer@example.org", "SUPPORT");
 

@@ -164,6 +164,7 @@ class ContactIT {
             statement.executeUpdate("update message set expires_at = now() - interval '1 minute'" + itself);
         }
         administrator.press("/admin/retention", "id=\"sweep-now\"", "Sweep now", Map.of());
+        postgres.await(StoredUsage.SWEEPING, 0);
 
         assertThat(postgres.stored().rows("select 1 from message" + itself)).isEmpty();
         assertThat(keys(row)).isEmpty();
@@ -175,7 +176,8 @@ class ContactIT {
         HttpResponse<String> answer = new SiteVisitor(office.service()).get("/.well-known/security.txt");
 
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
-        assertThat(answer.body()).contains("Contact: http://localhost:8080/contact?topic=security\n");
+        assertThat(answer.body())
+                .contains("Contact: http://localhost:" + office.service().port() + "/contact?topic=security\n");
         String expires = answer.body().replaceFirst("(?s).*Expires: (\\S+).*", "$1");
         assertThat(Instant.parse(expires))
                 .isBetween(

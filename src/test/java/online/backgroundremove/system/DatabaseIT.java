@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
@@ -116,14 +115,8 @@ class DatabaseIT {
             settings = gone.settings();
         }
 
-        try (RunningService service = RunningService.launch(settings)) {
-            assertThat(service.process().waitFor(2, TimeUnit.MINUTES))
-                    .as("has ended")
-                    .isTrue();
-            assertThat(service.process().exitValue()).isEqualTo(1);
-            assertThat(service.log())
-                    .containsPattern("(?m)^Cannot start: the database cannot be used: Connection to \\S+ refused");
-        }
+        assertThat(RunningService.failure(settings))
+                .containsPattern("(?m)^Cannot start: the database cannot be used: Connection to \\S+ refused");
     }
 
     private static int cut(RunningService service) {

@@ -32,7 +32,7 @@ class FirstAdministratorIT {
 
             assertThat(appoint(owner, "guessed").body()).contains("This is not the start-up token.");
             assertThat(owner.get("/admin").statusCode()).isEqualTo(403);
-            assertThat(appoint(owner, token).statusCode()).isEqualTo(302);
+            assertThat(appoint(owner, token).statusCode()).isEqualTo(303);
 
             assertThat(owner.get("/first-administrator").statusCode()).isEqualTo(404);
             assertThat(file).doesNotExist();

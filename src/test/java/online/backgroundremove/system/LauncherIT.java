@@ -3,17 +3,27 @@ package online.backgroundremove.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import online.backgroundremove.Proves;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class LauncherIT {
+
+    private static final int REFUSED = 0;
+    private static final int BROKEN = -1;
 
     @Proves("LAUNCH-2")
     @Test
@@ -74,6 +84,61 @@ class LauncherIT {
         assertThat(names(service.directory())).containsExactlyInAnyOrder("data", "home", "log");
         assertThat(names(service.directory().resolve("home"))).isEmpty();
         assertThat(names(service.data())).contains("database", "native", "server", "lock");
+    }
+
+    @Proves("LAUNCH-9")
+    @Test
+    void refusesConnectionsUntilItCanAnswer() throws Exception {
+        try (RunningService service = RunningService.launch(Map.of("CUTOUT_NETS", "0"))) {
+            assertThat(answers(service))
+                    .startsWith(REFUSED)
+                    .endsWith(200)
+                    .filteredOn(answer -> answer > 0)
+                    .as("where the connection was neither refused nor cut")
+                    .containsOnly(200);
+        }
+    }
+
+    @Proves({"LAUNCH-1", "LAUNCH-2"})
+    @Test
+    void oneOfTwoOnTheSamePortSaysThatItIsTaken() throws Exception {
+        Map<String, String> settings = Map.of("CUTOUT_NETS", "0", "PORT", Integer.toString(RunningService.freePort()));
+        try (RunningService one = RunningService.launch(settings);
+                RunningService other = RunningService.launch(settings)) {
+            RunningService loser = Awaitility.await()
+                    .atMost(Duration.ofMinutes(5))
+                    .until(
+                            () -> one.process().isAlive() ? other : one,
+                            service -> !service.process().isAlive());
+            RunningService winner = loser == one ? other : one;
+
+            winner.awaitReady();
+            assertThat(loser.process().exitValue()).isEqualTo(1);
+            assertThat(loser.log()).contains("Cannot start: port " + settings.get("PORT") + " is in use");
+        }
+    }
+
+    /** What is answered from the start on, until it is ready or has ended, and once more. */
+    private static List<Integer> answers(RunningService service) throws InterruptedException {
+        List<Integer> answers = new ArrayList<>();
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest question = HttpRequest.newBuilder(service.uri("/privacy")).build();
+        while (service.process().isAlive() && !service.log().contains("Ready: http")) {
+            answers.add(status(client, question));
+            Thread.sleep(20);
+        }
+        answers.add(status(client, question));
+        return answers;
+    }
+
+    private static int status(HttpClient client, HttpRequest question) throws InterruptedException {
+        try {
+            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (ConnectException refused) {
+            return REFUSED;
+        } catch (IOException broken) {
+            return BROKEN;
+        }
     }
 
     private static List<String> names(Path directory) throws IOException {

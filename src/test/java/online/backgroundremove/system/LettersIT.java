@@ -80,6 +80,26 @@ class LettersIT {
         }
     }
 
+    @Test
+    @Proves("CON-3")
+    void aLetterWhoseTemplateHasGoneFailsAndHoldsUpNoOther() throws Exception {
+        try (PostgresServer postgres = PostgresServer.start();
+                Mailbox mail = Mailbox.open();
+                RunningService service = RunningService.startWithoutNets(mail.settings(postgres.settings()))) {
+            mail.goAway();
+            ask(service, FIRST);
+            service.awaitLog("waits for the mail server", Duration.ofMinutes(1));
+            ask(service, SECOND);
+            postgres.change("update outgoing_letter set template = 'of-an-older-release', next_attempt_at = now()"
+                    + " - interval '1 hour' where id = (select id from outgoing_letter order by created_at limit 1)");
+            mail.comeBack();
+
+            assertThat(mail.await(SECOND, 1)).hasSize(1);
+            postgres.awaitAny("select id from outgoing_letter where state = 'FAILED' and failure = 'UNWRITABLE'");
+            assertThat(mail.to(FIRST)).isEmpty();
+        }
+    }
+
     private static void ask(RunningService service, String email) {
         new SiteVisitor(service)
                 .press("/sign-up", "id=\"sign-up\"", "Sign up", Map.of("email", email, "password", PASSWORD));

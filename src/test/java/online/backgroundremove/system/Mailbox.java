@@ -8,15 +8,20 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** A mail server that takes all that the service sends, and can be away for a while. */
 public final class Mailbox implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private static final Pattern LINK = Pattern.compile("http://\\S+");
 
@@ -55,44 +60,36 @@ public final class Mailbox implements AutoCloseable {
 
     /** The texts of the letters to this address, once there are as many. */
     public List<String> await(String address, int letters) throws Exception {
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (to(address).size() < letters && System.nanoTime() < end) {
-            Thread.sleep(100);
-        }
-        return to(address);
+        return Awaitility.await(address).atMost(LONGEST).until(() -> to(address), found -> found.size() >= letters);
     }
 
     /** The first link in the only letter to this address that has these words in it. */
     public String link(String address, String words) throws Exception {
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (System.nanoTime() < end) {
-            for (String text : to(address)) {
-                if (text.contains(words)) {
-                    return LINK.matcher(text)
-                            .results()
-                            .findFirst()
-                            .map(MatchResult::group)
-                            .orElseThrow();
-                }
-            }
-            Thread.sleep(100);
-        }
-        throw new IllegalStateException("No letter to " + address + " says: " + words);
+        String letter = Awaitility.await(words)
+                .atMost(LONGEST)
+                .until(
+                        () -> to(address).stream()
+                                .filter(text -> text.contains(words))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+        return LINK.matcher(letter)
+                .results()
+                .findFirst()
+                .map(MatchResult::group)
+                .orElseThrow();
     }
 
     /** The letters to this address that have these words in their text, once there is one. */
     public List<MimeMessage> messages(String address, String words) throws Exception {
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (System.nanoTime() < end) {
-            List<MimeMessage> found = Arrays.stream(server.getReceivedMessages())
-                    .filter(message -> isTo(message, address) && text(message).contains(words))
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-            Thread.sleep(100);
-        }
-        throw new IllegalStateException("No letter to " + address + " says: " + words);
+        return Awaitility.await(words)
+                .atMost(LONGEST)
+                .until(
+                        () -> Arrays.stream(server.getReceivedMessages())
+                                .filter(message ->
+                                        isTo(message, address) && text(message).contains(words))
+                                .toList(),
+                        found -> !found.isEmpty());
     }
 
     /** All letters that have these words in their text. */

@@ -41,6 +41,7 @@ class PolicyIT {
             List.of("objected", "lifted")));
 
     private static final int SIGN_INS = 100;
+    private static final String QUESTION = "id=\"consent-title\"";
 
     private static PostgresServer postgres;
     private static Mailbox mail;
@@ -58,7 +59,7 @@ class PolicyIT {
     }
 
     @Test
-    @Proves({"POL-1", "POL-2", "POL-7", "POL-8", "POL-9", "POL-10", "POLDESK-1", "POLDESK-2", "CON-2"})
+    @Proves({"CNS-1", "POL-1", "POL-2", "POL-7", "POL-8", "POL-9", "POL-10", "POLDESK-1", "POLDESK-2", "CON-2"})
     void whatIsTrueIsPublishedToldAndCompared() throws Exception {
         Map<String, String> settings = new HashMap<>(postgres.settings());
         settings.put(
@@ -73,6 +74,8 @@ class PolicyIT {
             }
         }
         settings.putAll(Map.of("RETENTION_USAGE", "P77D", "MAIL_COUNTRY", "Atlantis"));
+        settings.putAll(Map.of("ANALYTICS_MODE", "opt-in", "ANALYTICS_KIND", "goatcounter", "ANALYTICS_TOKEN", "t"));
+        settings.put("ANALYTICS_URL", "http://127.0.0.1:9");
         try (StaffOffice office = StaffOffice.open(mail, settings)) {
             signInsChangeNoConsent(office, () -> publishesWhatIsTrueNow(office));
         }
@@ -92,6 +95,7 @@ class PolicyIT {
         assertThat(administrator.get("/admin/policy").body())
                 .contains("It would say something else today.", "<ins>Atlantis</ins>", "gets nothing before");
         assertThat(visitor.get("/admin/policy").statusCode()).isEqualTo(303);
+        assertThat(visitor.get("/").body()).doesNotContain(QUESTION);
 
         assertThat(publish(administrator, Map.of("summary", "Sooner gone.", "material", "true", "day", today()))
                         .body())
@@ -101,6 +105,7 @@ class PolicyIT {
                         .body())
                 .contains("Published.", "It says what is true today.");
 
+        assertThat(visitor.get("/").body()).contains(QUESTION);
         comparesWithTheFirst(visitor);
         assertThat(administrator.get("/admin/policy").body()).doesNotContain("gets nothing before");
         assertThat(administrator.get("/admin/audit").body()).contains("policy.published");

@@ -10,10 +10,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 
 /** A real PostgreSQL that can be stopped and started again with what it holds. */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
     private final Path data;
     private final int port;
@@ -25,12 +29,12 @@ final class PostgresServer implements AutoCloseable {
         this.running = run();
     }
 
-    static PostgresServer start() throws IOException {
+    public static PostgresServer start() throws IOException {
         return new PostgresServer(Files.createTempDirectory(Path.of("target"), "postgres"), freePort());
     }
 
     /** What tells the service to use it. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of(
                 "DATABASE_CLASS", "org.postgresql.ds.PGSimpleDataSource",
                 "DATABASE_URL", url(),
@@ -48,19 +52,22 @@ final class PostgresServer implements AutoCloseable {
         return data.resolveSibling(data.getFileName() + "-keys").toAbsolutePath();
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), "postgres", "postgres");
     }
 
     /** Waits until a query gives so many rows. */
-    void await(String query, int rows) throws Exception {
-        long end = System.nanoTime() + 90_000_000_000L;
-        while (stored().rows(query).size() != rows && System.nanoTime() < end) {
-            Thread.sleep(200);
-        }
-        if (stored().rows(query).size() != rows) {
-            throw new AssertionError(query + " gives " + stored().rows(query));
-        }
+    void await(String query, int rows) {
+        await(query, found -> found.size() == rows);
+    }
+
+    /** Waits until a query gives any rows. */
+    public void awaitAny(String query) {
+        await(query, found -> !found.isEmpty());
+    }
+
+    private void await(String query, Predicate<List<Map<String, String>>> enough) {
+        Awaitility.await(query).atMost(Duration.ofSeconds(90)).until(() -> stored().rows(query), enough);
     }
 
     void change(String statement) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** A service whose people make privacy requests, and whose staff decide them. */
 final class PrivacyDesk implements AutoCloseable {
@@ -128,29 +129,26 @@ final class PrivacyDesk implements AutoCloseable {
     }
 
     /** Waits until there is such a row. */
-    void awaitRow(String query) throws Exception {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (postgres.stored().rows(query).isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("No row comes: " + query);
-            }
-            Thread.sleep(100);
-        }
+    void awaitRow(String query) {
+        postgres.awaitAny(query);
+    }
+
+    /** Waits until there is no such row. */
+    void awaitNone(String query) {
+        postgres.await(query, 0);
     }
 
     /** The number of a request's step, once it is the first that is not done. */
-    String waiting(String request, String name) throws Exception {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (System.nanoTime() < end) {
-            List<Map<String, String>> open = postgres.stored()
-                    .rows("select id, name from privacy_request_step where request_id = '" + request
-                            + "' and state <> 'DONE' order by step_number");
-            if (!open.isEmpty() && name.equals(open.get(0).get("name"))) {
-                return open.get(0).getOrDefault("id", "");
-            }
-            Thread.sleep(100);
-        }
-        throw new IllegalStateException("Nothing waits for " + name);
+    String waiting(String request, String name) {
+        String open = "select id, name from privacy_request_step where request_id = '" + request
+                + "' and state <> 'DONE' order by step_number";
+        return Awaitility.await(name)
+                .atMost(LONGEST)
+                .until(
+                        () -> postgres.stored().rows(open),
+                        steps -> !steps.isEmpty() && name.equals(steps.get(0).get("name")))
+                .get(0)
+                .getOrDefault("id", "");
     }
 
     List<String> acts(String id) throws Exception {

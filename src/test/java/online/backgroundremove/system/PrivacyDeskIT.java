@@ -114,7 +114,8 @@ class PrivacyDeskIT {
         desk.press(id, steps.get(1), "Done", Map.of("evidence", "TICKET-2"));
 
         assertThat(desk.row(id)).containsEntry("state", "COMPLETED");
-        assertThat(desk.mail().messages("wrong@example.org", "is done")).hasSize(1);
+        assertThat(desk.mail().messages("wrong@example.org", "Your privacy request is done"))
+                .hasSize(1);
     }
 
     @Test
@@ -170,12 +171,14 @@ class PrivacyDeskIT {
                 .containsPattern("(?s)<code>account</code></td>\\s*<td class=\"number\">1</td>")
                 .containsPattern("(?s)<code>account</code></td>\\s*<td class=\"number\">1</td><td>gone</td>")
                 .containsPattern("(?s)<code>privacy_request</code>.{0,80}stays, restricted but for some fields"
-                        + "</td><td>legal-obligation</td><td>P3Y from ended</td>")
+                        + "</td><td>Legal obligation</td><td>3 years from when it ended</td>")
                 .contains("127.0.0.1", "its logs are asked for");
         assertThat(desk.administrator().get("/admin/request?id=" + id).body()).contains("Arrival to be told by");
         desk.press(id, "id=\"approve-form\"", "Approve", Map.of());
 
         assertThat(desk.mail().messages("held@example.org", "is approved")).hasSize(1);
-        assertThat(desk.acts(id)).containsExactly("request.received", "request.looked-up", "request.approved");
+        desk.awaitRow("select act from audit_entry where act = 'privacy.completed' and on_id = '" + id + "'");
+        assertThat(desk.acts(id))
+                .containsExactly("request.received", "request.looked-up", "request.approved", "privacy.completed");
     }
 }

@@ -173,6 +173,7 @@ class PrivacyRequestsIT {
         desk.change("update privacy_request set words_until = now() - interval '1 second' where id = '" + over + "'");
 
         desk.administrator().press("/admin/retention", "id=\"sweep-now\"", "Sweep now", Map.of());
+        desk.awaitNone(StoredUsage.SWEEPING);
 
         assertThat(desk.stored().rows("select 1 from privacy_request where id = '" + never + "'"))
                 .isEmpty();

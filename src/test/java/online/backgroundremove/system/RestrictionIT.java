@@ -3,6 +3,7 @@ package online.backgroundremove.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import online.backgroundremove.Proves;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** Somebody has the use of their data restricted, and later not any more: what every route tells of them meanwhile. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RestrictionIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String ADDRESS = "restricted4711@example.org";
     private static final String KEY_NAME = "Planted key 4712";
@@ -48,9 +52,11 @@ class RestrictionIT {
                 .getOrDefault("account_id", "");
         canaries = List.of(ADDRESS, KEY_NAME, account, secret.substring(0, 10));
         assertThat(status("/api/v1/account")).isEqualTo(200);
-        Await.until(() -> !desk.stored()
-                .rows("select 1 from usage_event where account_id = '" + account + "'")
-                .isEmpty());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> !desk.stored()
+                        .rows("select 1 from usage_event where account_id = '" + account + "'")
+                        .isEmpty());
         desk.change("update usage_event set status = 200, megapixels = 1 where account_id = '" + account + "'");
     }
 
@@ -155,7 +161,9 @@ class RestrictionIT {
     }
 
     private static void done(String kind) throws Exception {
-        Await.until(() -> newest(kind).getOrDefault("state", "").equals("COMPLETED"));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> newest(kind).getOrDefault("state", "").equals("COMPLETED"));
     }
 
     private static Map<String, String> newest(String kind) throws Exception {

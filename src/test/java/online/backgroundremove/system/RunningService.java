@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningService implements AutoCloseable {
 
-    private static final Path DIST = Path.of("target", "dist").toAbsolutePath();
+    static final Path DIST = Path.of("target", "dist").toAbsolutePath();
 
     /** A service for a few requests is through before optimized code would pay: its start takes a third less. */
     private static final List<String> QUICK_START = List.of(
             "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-Xms384m", "-Xmn256m", "-Xmx1g");
 
-    private static final Duration START_UP = Duration.ofMinutes(3);
+    private static final Duration START_UP = Duration.ofMinutes(5);
 
     private static @Nullable RunningService shared;
 
@@ -40,10 +43,18 @@ public final class RunningService implements AutoCloseable {
         this.port = port;
     }
 
-    /** The one that all tests share which need nothing special; it ends with the test run. */
+    /**
+     * The one that all tests share which need nothing special; it ends with the test run.
+     *
+     * @throws IllegalStateException when it has died, with the end of its log
+     */
     public static synchronized RunningService shared() {
+        if (shared != null && !shared.process.isAlive()) {
+            throw new IllegalStateException("The shared service in " + shared.directory + " ended with exit code "
+                    + shared.process.exitValue() + ":\n" + shared.lastLines());
+        }
         if (shared == null) {
-            RunningService service = launch(DIST, Map.of("ACCOUNT_TRIES_PER_NETWORK", "10000"), List.of());
+            RunningService service = launch(DIST, Map.of("ACCOUNT_TRIES_PER_NETWORK", "10000"), ClassArchive.options());
             service.awaitReady();
             Runtime.getRuntime().addShutdownHook(new Thread(service::close));
             shared = service;
@@ -72,14 +83,22 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts another distribution, for example one with a guard taken out. */
     public static RunningService start(Path dist, Map<String, String> environment) {
-        RunningService service = launch(dist, environment, QUICK_START);
+        RunningService service = launch(dist, environment, quickStart(dist));
         service.awaitReady();
         return service;
     }
 
     /** Starts the shipped distribution without waiting, which may fail. */
     public static RunningService launch(Map<String, String> environment) {
-        return launch(DIST, environment, QUICK_START);
+        return launch(DIST, environment, quickStart(DIST));
+    }
+
+    private static List<String> quickStart(Path dist) {
+        List<String> options = new ArrayList<>(QUICK_START);
+        if (dist.equals(DIST)) {
+            options.addAll(ClassArchive.options());
+        }
+        return options;
     }
 
     /** Starts what cannot start, and gives the line that says why. */
@@ -89,8 +108,8 @@ public final class RunningService implements AutoCloseable {
 
     /** The same with another distribution. */
     public static String failure(Path dist, Map<String, String> environment) throws InterruptedException {
-        try (RunningService service = launch(dist, environment, QUICK_START)) {
-            if (!service.process.waitFor(2, TimeUnit.MINUTES) || service.process.exitValue() != 1) {
+        try (RunningService service = launch(dist, environment, quickStart(dist))) {
+            if (!service.process.waitFor(START_UP.toSeconds(), TimeUnit.SECONDS) || service.process.exitValue() != 1) {
                 throw new AssertionError("It has not ended with exit code 1:\n" + service.log());
             }
             return service.log()
@@ -127,25 +146,28 @@ public final class RunningService implements AutoCloseable {
     }
 
     public void awaitReady() {
-        long end = System.nanoTime() + START_UP.toNanos();
-        while (!log().contains("Ready: http")) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                close();
-                throw new IllegalStateException("The service did not start:\n" + log());
-            }
-            pause();
+        try {
+            Awaitility.await()
+                    .pollInterval(Duration.ofMillis(200))
+                    .atMost(START_UP)
+                    .failFast(() -> !process.isAlive())
+                    .until(this::log, text -> text.contains("Ready: http"));
+        } catch (ConditionTimeoutException | TerminalFailureException never) {
+            close();
+            throw new IllegalStateException("The service did not start:\n" + log(), never);
         }
         UnpackedLibraries.takeFrom(data());
     }
 
     /** Waits until the log says this. */
     public void awaitLog(String words, Duration longest) {
-        long end = System.nanoTime() + longest.toNanos();
-        while (!log().contains(words)) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("The log never said \"" + words + "\":\n" + log());
-            }
-            pause();
+        try {
+            Awaitility.await(words)
+                    .pollInterval(Duration.ofMillis(200))
+                    .atMost(longest)
+                    .until(this::log, text -> text.contains(words));
+        } catch (ConditionTimeoutException never) {
+            throw new IllegalStateException("The log never said \"" + words + "\":\n" + log(), never);
         }
     }
 
@@ -181,6 +203,11 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
+    private String lastLines() {
+        List<String> lines = log().lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
     /** Asks the service to stop, as Ctrl-C does, and waits until it has. */
     @Override
     public void close() {
@@ -202,15 +229,6 @@ public final class RunningService implements AutoCloseable {
     static int freePort() throws IOException {
         try (ServerSocket probe = new ServerSocket(0)) {
             return probe.getLocalPort();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
         }
     }
 }

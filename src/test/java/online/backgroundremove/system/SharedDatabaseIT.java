@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import online.backgroundremove.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -41,13 +40,9 @@ class SharedDatabaseIT {
         Path file = data.resolve("database/backgroundremove");
 
         try (Connection inUse =
-                        DriverManager.getConnection("jdbc:h2:file:" + file, "backgroundremove", "backgroundremove");
-                RunningService service = RunningService.launch(Map.of("DATA_DIR", data.toString()))) {
-            assertThat(service.process().waitFor(2, TimeUnit.MINUTES))
-                    .as("has ended")
-                    .isTrue();
-            assertThat(service.process().exitValue()).isEqualTo(1);
-            assertThat(service.log()).contains("Cannot start: The file is locked: " + file);
+                DriverManager.getConnection("jdbc:h2:file:" + file, "backgroundremove", "backgroundremove")) {
+            assertThat(RunningService.failure(Map.of("DATA_DIR", data.toString())))
+                    .contains("Cannot start: The file is locked: " + file);
             assertThat(inUse.isValid(5)).isTrue();
         }
     }

@@ -1,47 +1,32 @@
 package online.backgroundremove.system;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpClient.Version;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Somebody with a browser of the simplest kind: it keeps cookies and sends forms, follows nothing and runs nothing. */
+/** Somebody who looks at pages in a browser of the simplest kind, and presses buttons of the forms that are there. */
 public final class SiteVisitor {
 
     private static final Pattern FORM = Pattern.compile("<form [^>]*>.*?</form>", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea) [^>]*>");
 
     private final RunningService service;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(Version.HTTP_1_1) // as all browsers without TLS
-            .cookieHandler(new CookieManager())
-            .followRedirects(Redirect.NEVER)
-            .build();
+    private final PlainBrowser browser;
 
     public SiteVisitor(RunningService service) {
         this.service = service;
+        this.browser = new PlainBrowser(service);
     }
 
     /** @param headers names and values in turn */
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.uri(path));
-        return send(headers.length > 0 ? request.headers(headers) : request);
+        return browser.get(path, headers);
     }
 
     /** Presses one of the buttons of the banner, or of the page of choices. */
@@ -72,23 +57,19 @@ public final class SiteVisitor {
 
     /** @param headers names and values in turn */
     public HttpResponse<String> post(String path, Map<String, String> values, String... headers) {
-        HttpRequest.Builder request = form(path, values);
-        return send(headers.length > 0 ? request.headers(headers) : request);
+        return browser.post(
+                path,
+                values,
+                Stream.concat(Stream.of("Origin", origin()), Stream.of(headers)).toArray(String[]::new));
     }
 
-    private HttpRequest.Builder form(String path, Map<String, String> values) {
-        String body = values.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        return HttpRequest.newBuilder(service.uri(path))
-                .header("Origin", service.uri("").toString())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
+    private String origin() {
+        return service.uri("").toString();
     }
 
     /** Sends a form that is answered with a file. */
     HttpResponse<byte[]> download(String path, Map<String, String> values) {
-        return send(form(path, values), BodyHandlers.ofByteArray());
+        return browser.post(path, values, BodyHandlers.ofByteArray(), "Origin", origin());
     }
 
     /** Signs up, and confirms by the link of the letter. */
@@ -128,21 +109,6 @@ public final class SiteVisitor {
         return secret;
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        return send(request, BodyHandlers.ofString());
-    }
-
-    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
-        try {
-            return client.send(request.build(), body);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
     private static String form(HttpResponse<String> page, String within) {
         return FORM.matcher(page.body())
                 .results()
@@ -168,9 +134,5 @@ public final class SiteVisitor {
     private static String attribute(String tag, String name) {
         Matcher found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
         return found.find() ? found.group(1) : "";
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,9 @@ import java.util.TreeSet;
 /** What the service has in its database, read past it. */
 record StoredUsage(String url, String userAndPassword) {
 
+    /** A sweep that is under way. */
+    static final String SWEEPING = "select 1 from sweep_run where ended_at is null";
+
     /** Rows of the usage log, oldest first: column name to value. */
     List<Map<String, String>> events() throws SQLException {
         return rows("select * from usage_event order by created_at");

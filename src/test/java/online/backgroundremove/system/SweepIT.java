@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import online.backgroundremove.Proves;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class SweepIT {
@@ -146,12 +147,11 @@ class SweepIT {
         }
     }
 
-    private static void await(Connection database, String condition) throws SQLException, InterruptedException {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (!holds(database, condition)) {
-            assertThat(System.nanoTime()).as(condition).isLessThan(end);
-            Thread.sleep(20);
-        }
+    private static void await(Connection database, String condition) {
+        Awaitility.await(condition)
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(LONGEST)
+                .until(() -> holds(database, condition));
     }
 
     private static boolean holds(Connection database, String condition) throws SQLException {

@@ -12,10 +12,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import online.backgroundremove.Proves;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class UsageLogIT {
@@ -100,7 +100,9 @@ class UsageLogIT {
             settings.put("USAGE_BUFFER", "3");
             try (RunningService service = RunningService.start(settings)) {
                 assertThat(send(service, "GET", "/api/v1/model", new byte[0])).isEqualTo(200);
-                await(() -> postgres.stored().events().size() == 1);
+                Awaitility.await()
+                        .atMost(PATIENCE)
+                        .until(() -> postgres.stored().events().size() == 1);
                 assertThat(lost(service)).isZero();
                 postgres.stop();
                 for (int i = 0; i < 5; i++) {
@@ -108,7 +110,7 @@ class UsageLogIT {
                             .isEqualTo(200);
                 }
                 service.awaitLog("Usage waits for the database", PATIENCE);
-                await(() -> lost(service) == 2);
+                Awaitility.await().atMost(PATIENCE).until(() -> lost(service) == 2);
                 postgres.startAgain();
             }
             StoredUsage stored = postgres.stored();
@@ -132,14 +134,6 @@ class UsageLogIT {
                 .results()
                 .mapToLong(line -> Long.parseLong(line.group(1)))
                 .sum();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.call()) {
-            assertThat(System.nanoTime()).as("too late").isLessThan(end);
-            Thread.sleep(200);
-        }
     }
 
     private static int send(RunningService service, String method, String path, byte[] body) {

@@ -2,8 +2,8 @@ package online.backgroundremove.api.v1;
 
 import java.time.LocalDate;
 import java.util.List;
-import online.backgroundremove.account.ApiKey;
-import online.backgroundremove.account.KeyScope;
+import online.backgroundremove.account.key.ApiKey;
+import online.backgroundremove.account.key.KeyScope;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import online.backgroundremove.account.KeyScope;
+import online.backgroundremove.account.key.KeyScope;
 import online.backgroundremove.api.ApiCaller;
 import online.backgroundremove.api.HttpProblem;
 import online.backgroundremove.api.NeedsScope;

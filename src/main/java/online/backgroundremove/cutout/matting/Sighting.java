@@ -18,8 +18,9 @@ import org.bytedeco.opencv.opencv_core.Scalar;
  * @param certainty Σα² / Σα, from 0 to 1: near 1 where nearly all that was seen was seen clearly. On photos with ground
  *     truth it tells better looks from worse ones
  * @param doubted whether other looks saw something else
+ * @param hasty whether there was no time for looks that an unsure net is worth
  */
-public record Sighting(Mat matte, double certainty, boolean doubted) {
+public record Sighting(Mat matte, double certainty, boolean doubted, boolean hasty) {
 
     /** A frame that is covered this far is the photo itself, lying on the space around it. */
     private static final double WHOLE_FRAME = 0.6;
@@ -31,7 +32,7 @@ public record Sighting(Mat matte, double certainty, boolean doubted) {
 
     static Sighting of(Mat matte, Look look) {
         boolean photoItself = look.isFromAfar() && frame(matte) > WHOLE_FRAME;
-        return new Sighting(matte, photoItself ? 0 : certainty(matte), false);
+        return new Sighting(matte, photoItself ? 0 : certainty(matte), false, false);
     }
 
     /** Whether there was hardly anything, or nothing clear, or something else with every look. */
@@ -40,7 +41,11 @@ public record Sighting(Mat matte, double certainty, boolean doubted) {
     }
 
     Sighting inDoubt() {
-        return new Sighting(matte, certainty, true);
+        return new Sighting(matte, certainty, true, hasty);
+    }
+
+    Sighting inHaste() {
+        return new Sighting(matte, certainty, doubted, true);
     }
 
     /** Whether both saw about the same: Σ min / Σ max of the two mattes. */

@@ -29,8 +29,8 @@ public final class SubjectSearch {
 
     private static final List<Step> BEST = List.of(
             new Step(Look.WHOLE, ALWAYS),
-            new Step(Look.DISTANT, 0.93),
             new Step(Look.COARSE, 0.9),
+            new Step(Look.DISTANT, 0.9),
             new Step(Look.SQUEEZED, 0.85));
 
     private final Segmenter net;
@@ -51,11 +51,15 @@ public final class SubjectSearch {
         List<Sighting> sightings = new ArrayList<>();
         double certainty = 0;
         for (Step step : steps(quality)) {
-            if (sightings.isEmpty() || (certainty < step.below && allows(System.nanoTime() - started))) {
-                Sighting sighting = Sighting.of(step.look.at(photo, net, scratch), step.look);
-                sightings.add(sighting);
-                certainty = Math.max(certainty, sighting.certainty());
+            if (certainty >= step.below) {
+                continue;
             }
+            if (!sightings.isEmpty() && !allows(System.nanoTime() - started)) {
+                return surest(sightings, scratch).inHaste();
+            }
+            Sighting sighting = Sighting.of(step.look.at(photo, net, scratch), step.look);
+            sightings.add(sighting);
+            certainty = Math.max(certainty, sighting.certainty());
         }
         return surest(sightings, scratch);
     }

@@ -9,7 +9,7 @@
  * <ul>
  *   <li>MAT-1: where a net is unsure of what it sees, it looks again, from further away and squeezed, and the look it is
  *       surest of counts; a look that takes the whole photo for the subject does not count.
- *   <li>MAT-2: no further look begins that the caller's time would not allow.
+ *   <li>MAT-2: no further look begins that the caller's time would not allow; and to have seen nothing in haste is no answer.
  *   <li>MAT-3: in the soft band, and only there, the matte follows the photo's edges at the photo's own size.
  *   <li>MAT-4: put on any background, a soft edge has the subject's colours, not those of the background it had.
  *   <li>MAT-5: what was transparent in the photo stays transparent.

@@ -5,6 +5,6 @@ public enum Quality {
     /** A preview. */
     FAST,
     STANDARD,
-    /** At most twice the work of {@link #STANDARD}. */
+    /** On average less than twice the work of {@link #STANDARD}. */
     BEST
 }

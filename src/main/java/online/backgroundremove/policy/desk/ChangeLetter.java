@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import online.backgroundremove.account.Account;
 import online.backgroundremove.account.Accounts;
-import online.backgroundremove.account.SiteSettings;
 import online.backgroundremove.contact.Letter;
 import online.backgroundremove.contact.Outbox;
 import online.backgroundremove.policy.ChangeNotices;
@@ -36,9 +35,6 @@ public class ChangeLetter {
     @Inject
     private Outbox outbox;
 
-    @Inject
-    private SiteSettings site;
-
     @Transactional(TxType.REQUIRES_NEW)
     void tell(UUID id, PolicyVersion version) {
         accounts.byId(id).ifPresent(account -> tell(account, version));
@@ -53,10 +49,14 @@ public class ChangeLetter {
                 accounts.emailOf(account).text(),
                 "policy-changes",
                 Map.of(
-                        "document", NAMES.get(version.document()),
-                        "day", DAY.format(version.date()),
-                        "summary", version.summary(),
-                        "link", site.at(page)),
+                        "document",
+                        NAMES.get(version.document()),
+                        "day",
+                        DAY.format(version.date()),
+                        "summary",
+                        version.summary(),
+                        Letter.LINK,
+                        page),
                 account.locale()));
     }
 }

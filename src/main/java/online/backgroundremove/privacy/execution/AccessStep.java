@@ -2,7 +2,7 @@ package online.backgroundremove.privacy.execution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import online.backgroundremove.account.AccountEnding;
+import online.backgroundremove.account.data.AccountEnding;
 import online.backgroundremove.privacy.PrivacyRequest;
 
 /** Ends sessions, links and API keys, also of somebody whose rows are held. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import online.backgroundremove.account.AccountEnding;
+import online.backgroundremove.account.data.AccountEnding;
 import online.backgroundremove.privacy.DenialReason;
 import online.backgroundremove.privacy.PrivacyRequest;
 import online.backgroundremove.privacy.PrivacyRequests;

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import online.backgroundremove.account.Secret;
-import online.backgroundremove.account.SiteSettings;
 import online.backgroundremove.privacy.PrivacyRequest;
 import online.backgroundremove.privacy.RequestKind;
 import online.backgroundremove.privacy.RequestLetters;
@@ -35,9 +34,6 @@ public class ExportStep implements StepWork {
     private ExportSettings settings;
 
     @Inject
-    private SiteSettings site;
-
-    @Inject
     private Clock clock;
 
     @Override
@@ -50,7 +46,7 @@ public class ExportStep implements StepWork {
         Extent extent = request.kind() == RequestKind.PORTABILITY ? Extent.PORTABLE : Extent.ALL;
         Secret secret = exports.make(request.subject(), extent);
         String until = UNTIL.format(clock.instant().plus(settings.lasts()).atOffset(ZoneOffset.UTC));
-        letters.tell(request, "export-ready", Map.of("link", site.at("/copy?link=" + secret.text()), "until", until));
+        letters.tell(request, "export-ready", "/copy?link=" + secret.text(), Map.of("until", until));
         return StepOutcome.done(1, "");
     }
 }

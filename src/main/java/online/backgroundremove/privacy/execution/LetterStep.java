@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import online.backgroundremove.account.SiteSettings;
 import online.backgroundremove.privacy.PrivacyRequest;
 import online.backgroundremove.privacy.RequestKind;
 import online.backgroundremove.privacy.RequestLetters;
@@ -17,9 +16,6 @@ public class LetterStep implements StepWork {
 
     @Inject
     private RequestLetters letters;
-
-    @Inject
-    private SiteSettings site;
 
     @Inject
     private HeldBack heldBack;
@@ -36,8 +32,8 @@ public class LetterStep implements StepWork {
             return StepOutcome.done(0, "");
         }
         Optional<StepOutcome> held = heldBack.of(request);
-        String link = site.at("/api/v1/privacy/receipts/" + request.id());
-        letters.tell(request, held.isPresent() ? "erasure-held" : "erasure-done", Map.of("link", link));
+        String receipt = "/api/v1/privacy/receipts/" + request.id();
+        letters.tell(request, held.isPresent() ? "erasure-held" : "erasure-done", receipt, Map.of());
         return held.orElseGet(() -> StepOutcome.done(0, ""));
     }
 }

@@ -2,8 +2,8 @@ package online.backgroundremove.privacy.execution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import online.backgroundremove.account.AccountEnding;
-import online.backgroundremove.account.AccountTraces;
+import online.backgroundremove.account.data.AccountEnding;
+import online.backgroundremove.account.data.AccountTraces;
 import online.backgroundremove.privacy.PrivacyRequest;
 import online.backgroundremove.privacy.scan.Traces;
 import online.backgroundremove.retention.SubjectKeys;

@@ -1,5 +1,7 @@
 package online.backgroundremove.retention.desk;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -42,18 +44,31 @@ public class SweepDesk {
     @Inject
     private Clock clock;
 
+    @Resource
+    private ManagedExecutorService background;
+
     /** What a sweep would delete now. */
     public List<Due> due(SignedIn actor) {
         actor.mustBe(Role.PRIVACY_OFFICER);
         return overdue.now();
     }
 
-    /** The run; empty when another node is sweeping. In no transaction, since each batch has its own. */
-    public Optional<UUID> sweep(SignedIn actor) {
+    /** Begins a run, which goes on by itself; empty when there is one under way. In no transaction: each batch has its own. */
+    public Optional<UUID> begin(SignedIn actor) {
         actor.mustBe(Role.PRIVACY_OFFICER);
-        Optional<UUID> run = sweep.sweep();
-        run.ifPresent(id -> trail.record(Optional.of(actor.account()), "retention.swept-by-hand", id));
-        return run;
+        Optional<RetentionSweep.Begun> begun = sweep.begin();
+        begun.ifPresent(one -> carryOut(one, actor));
+        return begun.map(RetentionSweep.Begun::run);
+    }
+
+    private void carryOut(RetentionSweep.Begun begun, SignedIn actor) {
+        try {
+            trail.record(Optional.of(actor.account()), "retention.swept-by-hand", begun.run());
+            background.execute(() -> sweep.carryOut(begun));
+        } catch (RuntimeException notToBeBegun) {
+            sweep.abandon(begun, notToBeBegun);
+            throw notToBeBegun;
+        }
     }
 
     /** The latest first. */

@@ -13,7 +13,7 @@ public class SeesRestrictedInterceptor {
 
     @AroundInvoke
     Object work(InvocationContext call) throws Exception {
-        RestrictedRows seen = RestrictedRows.see();
+        HiddenRows seen = HiddenRows.seeRestricted();
         try {
             return call.proceed();
         } finally {

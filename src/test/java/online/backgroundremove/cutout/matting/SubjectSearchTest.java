@@ -95,8 +95,19 @@ class SubjectSearchTest {
         DrawnNet net = new DrawnNet(FAINT, CLEAR);
         left = Duration.ofNanos(1);
 
-        assertThat(find(net, Quality.BEST).certainty()).isCloseTo(0.6, within(0.03));
+        Sighting sighting = find(net, Quality.BEST);
+
+        assertThat(sighting.certainty()).isCloseTo(0.6, within(0.03));
+        assertThat(sighting.hasty()).isTrue();
         assertThat(net.seen()).hasSize(1);
+    }
+
+    @Proves("MAT-2")
+    @Test
+    void isNotHastyWhereItNeedsNoTime() {
+        left = Duration.ofNanos(1);
+
+        assertThat(find(new DrawnNet(CLEAR), Quality.BEST).hasty()).isFalse();
     }
 
     @Proves("MAT-7")

@@ -1,9 +1,0 @@
-package online.backgroundremove.account;
-
-/** A service without an administrator could not be run. */
-public final class LastAdministrator extends RuntimeException {
-
-    LastAdministrator() {
-        super("There is no other administrator.");
-    }
-}

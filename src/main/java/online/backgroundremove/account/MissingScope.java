@@ -1,9 +1,0 @@
-package online.backgroundremove.account;
-
-/** The key is valid, but not good for this. */
-public final class MissingScope extends RuntimeException {
-
-    MissingScope(KeyScope scope) {
-        super("The key has no scope " + scope.word() + ".");
-    }
-}

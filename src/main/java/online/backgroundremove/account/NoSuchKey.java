@@ -1,9 +1,0 @@
-package online.backgroundremove.account;
-
-/** There is no such key of this person's. */
-public final class NoSuchKey extends RuntimeException {
-
-    NoSuchKey() {
-        super("There is no such key.");
-    }
-}

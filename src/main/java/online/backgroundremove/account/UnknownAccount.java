@@ -1,9 +1,0 @@
-package online.backgroundremove.account;
-
-/** There is no such account, or no longer. */
-public final class UnknownAccount extends RuntimeException {
-
-    UnknownAccount() {
-        super("There is no such account.");
-    }
-}

@@ -1,9 +1,0 @@
-package online.backgroundremove.account;
-
-/** This is not the start-up token. */
-public final class WrongToken extends RuntimeException {
-
-    WrongToken() {
-        super("This is not the start-up token.");
-    }
-}

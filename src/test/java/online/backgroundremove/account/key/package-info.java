@@ -1,0 +1,4 @@
+@NullMarked
+package online.backgroundremove.account.key;
+
+import org.jspecify.annotations.NullMarked;
