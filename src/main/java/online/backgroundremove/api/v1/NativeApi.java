@@ -8,6 +8,7 @@ import online.backgroundremove.api.CorsFilter;
 import online.backgroundremove.api.KeyFilter;
 import online.backgroundremove.api.ProblemMapper;
 import online.backgroundremove.api.RateLimitFilter;
+import online.backgroundremove.api.UntypedBodyFilter;
 import online.backgroundremove.api.UploadLimitFilter;
 
 /** The native API, version 1. */
@@ -24,6 +25,7 @@ public class NativeApi extends Application {
                 ProofsResource.class,
                 PrivacyRequestsResource.class,
                 KeyFilter.class,
+                UntypedBodyFilter.class,
                 UploadLimitFilter.class,
                 CorsFilter.class,
                 RateLimitFilter.class,
