@@ -55,25 +55,32 @@ public class PendingLetters {
     }
 
     private void read(OutgoingLetter letter) {
-        if (opened(letter).findAny().isPresent()) {
+        try {
+            open(letter);
             letter.sent(clock.instant(), settings.keepSent());
-        } else {
+        } catch (KeyDestroyed erased) {
+            letter.fail(Failure.UNREADABLE, clock.instant(), settings.keepSent());
+        } catch (UnsafeLetter | IllegalArgumentException otherTemplate) {
             letter.fail(Failure.UNWRITABLE, clock.instant(), settings.keepSent());
         }
     }
 
     private Stream<PendingLetter> opened(OutgoingLetter letter) {
-        Subject subject = letter.subject();
         try {
-            Map<String, String> values = LetterValues.split(keys.open(subject, letter.contents()));
-            return Stream.of(new PendingLetter(
-                    letter.id(),
-                    letter.lifetime().createdAt(),
-                    keys.open(subject, letter.address()),
-                    templates.write(letter.template(), values, letter.locale()),
-                    templates.link(values)));
+            return Stream.of(open(letter));
         } catch (KeyDestroyed | UnsafeLetter | IllegalArgumentException notToBeWritten) {
             return Stream.empty();
         }
+    }
+
+    private PendingLetter open(OutgoingLetter letter) {
+        Subject subject = letter.subject();
+        Map<String, String> values = LetterValues.split(keys.open(subject, letter.contents()));
+        return new PendingLetter(
+                letter.id(),
+                letter.lifetime().createdAt(),
+                keys.open(subject, letter.address()),
+                templates.write(letter.template(), values, letter.locale()),
+                templates.link(values));
     }
 }

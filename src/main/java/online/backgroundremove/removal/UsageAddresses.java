@@ -13,12 +13,12 @@ import online.backgroundremove.retention.Due;
 import online.backgroundremove.retention.restriction.LawfulUse;
 import online.backgroundremove.retention.restriction.SeesRestricted;
 
-/** Full addresses of callers, which go before their rows do; the network stays. */
+/** Full addresses of callers, which go before their rows do; the network stays. Rows that are over themselves take theirs along. */
 @ApplicationScoped
 @SeesRestricted(LawfulUse.STORAGE)
 public class UsageAddresses {
 
-    private static final String OVER = " from UsageEvent e where e.addressUntil <= :now"
+    private static final String OVER = " from UsageEvent e where e.addressUntil <= :now and e.lifetime.expiresAt > :now"
             + " and (e.lifetime.heldUntil is null or e.lifetime.heldUntil <= :now)";
 
     @PersistenceContext

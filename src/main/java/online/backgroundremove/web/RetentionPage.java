@@ -44,6 +44,11 @@ public class RetentionPage {
         return due;
     }
 
+    /** Of all that a sweep looks for, what it would find. */
+    public List<Due> getOverdue() {
+        return getDue().stream().filter(one -> one.rows() > 0).toList();
+    }
+
     public long getOverdueRows() {
         return getDue().stream().mapToLong(Due::rows).sum();
     }

@@ -103,6 +103,8 @@ class RetentionPagesIT {
                     + " '203.0.113.0/24', 'POST /x', 200, now(), now() + interval '1 day')");
             Page page = visit.open("/admin/retention");
             assertThat(page.locator("#due")).containsText("Rows that a sweep would end or cut short: 1.");
+            assertThat(page.locator("#due tbody tr")).hasCount(1);
+            assertThat(page.locator("#due tbody")).containsText("usage_event: truncate");
             other.setAutoCommit(false);
             holding.execute("lock table outgoing_letter in share row exclusive mode");
             begin(page);

@@ -128,13 +128,21 @@ class PrivacyApiIT {
 
     @Test
     void whatIsWrongIsNamed() throws Exception {
-        for (String body : new String[] {"", "[]", "{\"kind\":\"access\"", "x".repeat(50_000)}) {
+        for (String body : new String[] {
+            "", "[]", "{\"kind\":\"access\"", "{\"kind\":\"access\",\"kind\":\"erasure\"}", "x".repeat(50_000)
+        }) {
             HttpResponse<String> refused = post(PATH, body);
             assertThat(refused.statusCode()).as(body).isEqualTo(400);
             assertThat(refused.body()).contains("/problems#invalid-request");
         }
         assertThat(post(PATH, "{\"kind\":\"wish\"}").body()).contains("\"parameter\":\"kind\"", "erasure");
         assertThat(post(PATH, "{\"kind\":7}").body()).contains("\"parameter\":\"kind\"");
+        assertThat(post(PATH, "{\"kind\":\"access\",\"mail\":\"zoe@example.org\"}")
+                        .body())
+                .contains("\"parameter\":\"mail\"", "agentEmail");
+        assertThat(post(PATH + "/" + UUID.randomUUID() + "/code", "{\"codes\":\"12345678\"}")
+                        .body())
+                .contains("\"parameter\":\"codes\"");
         assertThat(post(PATH, "{\"kind\":\"access\",\"email\":\"nobody\"}").body())
                 .contains("/problems#invalid-option", "ADDRESS");
     }

@@ -44,7 +44,7 @@ public class PrivacyRequestsResource {
 
     @POST
     public Response ask(String body) {
-        RequestBody request = RequestBody.of(body);
+        RequestBody request = RequestBody.ofWish(body);
         if (caller.hasKey()) {
             return answer(CREATED, RequestStatus.of(own.ask(caller.program(), request.own())));
         }
@@ -57,7 +57,7 @@ public class PrivacyRequestsResource {
     public Response show(@PathParam("id") UUID id, String body) {
         return answer(
                 Response.Status.OK.getStatusCode(),
-                RequestStatus.of(check.show(id, RequestBody.of(body).text("code"))));
+                RequestStatus.of(check.show(id, RequestBody.ofCode(body).text("code"))));
     }
 
     @GET

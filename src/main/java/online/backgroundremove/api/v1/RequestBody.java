@@ -1,14 +1,20 @@
 package online.backgroundremove.api.v1;
 
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import online.backgroundremove.api.InvalidParameter;
 import online.backgroundremove.api.InvalidRequest;
@@ -24,18 +30,49 @@ record RequestBody(JsonObject body) {
 
     private static final int LONGEST = 40_000;
 
-    /** @throws InvalidRequest when it is no JSON object, or far too long */
-    static RequestBody of(String text) {
+    private static final Set<String> CODE = Set.of("code");
+    static final Set<String> WISH = new TreeSet<>(
+            List.of("kind", "law", "email", "text", "before", "after", "agentName", "agentEmail", "agentProof"));
+
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    /** A body that asks for something. */
+    static RequestBody ofWish(String text) {
+        return of(text, WISH);
+    }
+
+    /** A body with the code that was mailed. */
+    static RequestBody ofCode(String text) {
+        return of(text, CODE);
+    }
+
+    /**
+     * @throws InvalidRequest when it is no JSON object, says something twice, or is far too long
+     * @throws InvalidParameter when it has another member
+     */
+    private static RequestBody of(String text, Set<String> members) {
         if (text.length() > LONGEST) {
             throw new InvalidRequest("The body is too long.");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return new RequestBody(reader.readObject());
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            RequestBody body = new RequestBody(reader.readObject());
+            body.refuseOthersThan(members);
+            return body;
         } catch (JsonException broken) {
-            throw new InvalidRequest("The body is no JSON object.");
+            throw new InvalidRequest("The body is no JSON object, or has a member twice.");
         }
     }
 
+    private void refuseOthersThan(Set<String> members) {
+        Set<String> others = new TreeSet<>(body.keySet());
+        others.removeAll(members);
+        for (String other : others) {
+            throw new InvalidParameter(other, "There is no such member; there are " + String.join(", ", members) + ".");
+        }
+    }
+
+    /** Of who shows by a code who they are. */
     Wish wish() {
         return new Wish(kind(), place(), text("email"), words(), agent());
     }

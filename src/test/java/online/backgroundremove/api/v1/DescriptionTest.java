@@ -13,9 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import online.backgroundremove.Proves;
 import online.backgroundremove.api.Parameters;
 import online.backgroundremove.cutout.option.FileFormat;
+import online.backgroundremove.privacy.RequestKind;
+import online.backgroundremove.privacy.RequestState;
+import online.backgroundremove.privacy.clock.Law;
 import org.junit.jupiter.api.Test;
 
 /** The description at {@code /openapi} has the parameters that there are, and so has the page with examples. */
@@ -26,6 +30,8 @@ class DescriptionTest {
     private static final Pattern FILE = Pattern.compile("(?m)^ {16}(\\w+):$\\s+type: string\\s+format: binary");
     private static final Pattern IN_THE_EXAMPLES = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
 
+    private static final Pattern MEMBER = Pattern.compile("(?m)^ {8}(\\w+):$");
+
     @Test
     void namesEveryParameter() throws IOException {
         String description = Files.readString(Path.of("src", "main", "resources", "META-INF", "openapi.yaml"));
@@ -35,6 +41,31 @@ class DescriptionTest {
         assertThat(described).isEqualTo(known());
         assertThat(names(IN_THE_EXAMPLES, Files.readString(Path.of("docs", "api.md"))))
                 .isEqualTo(known());
+    }
+
+    @Test
+    void namesEveryMemberOfAPrivacyRequest() throws IOException {
+        String description = Files.readString(Path.of("src", "main", "resources", "META-INF", "openapi.yaml"));
+        String wish = schema("PrivacyWish", description);
+
+        assertThat(names(MEMBER, wish)).isEqualTo(RequestBody.WISH);
+        assertThat(words("kind", wish)).isEqualTo(words(RequestKind.values()));
+        assertThat(words("law", wish)).isEqualTo(words(Law.values()));
+        assertThat(words("state", schema("PrivacyRequest", description))).isEqualTo(words(RequestState.values()));
+    }
+
+    private static String schema(String name, String description) {
+        return description.replaceFirst("(?s).*\n    " + name + ":\n", "").replaceFirst("(?s)\n    \\w.*", "");
+    }
+
+    /** What a member may be, as the description lists it. */
+    private static Set<String> words(String member, String schema) {
+        String list = schema.replaceFirst("(?s).*\\b" + member + ":\\s+type: string\\s+enum: \\[([^]]*)].*", "$1");
+        return new TreeSet<>(List.of(list.split(", ", -1)));
+    }
+
+    private static Set<String> words(Enum<?>... constants) {
+        return Stream.of(constants).map(RequestBody::word).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> names(Pattern pattern, String text) {
