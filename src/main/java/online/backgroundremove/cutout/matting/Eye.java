@@ -21,12 +21,14 @@ public record Eye(int size, int step, double grey) {
         return factor >= 1 ? photo : Canvas.rounded(photo.width() * factor, photo.height() * factor);
     }
 
-    /** Sides of about this aspect, the longer one a share of the size. */
-    Canvas fit(Canvas view, double share) {
+    /** Sides of about this aspect, the longer one a share of the size, but with no more than about a share of its square. */
+    Canvas fit(Canvas view, double share, double area) {
         if (step == 0) {
             return square();
         }
-        double factor = size * share / Math.max(view.width(), view.height());
+        double factor = size
+                * Math.min(
+                        share / Math.max(view.width(), view.height()), Math.sqrt(area / view.width() / view.height()));
         return new Canvas(side(view.width() * factor), side(view.height() * factor));
     }
 

@@ -19,7 +19,7 @@ public final class SubjectSearch {
     private static final double ALWAYS = 2;
 
     private static final List<Step> FAST =
-            List.of(new Step(Look.COARSE, ALWAYS), new Step(Look.DISTANT_COARSE, 0.85), new Step(Look.SQUEEZED, 0.5));
+            List.of(new Step(Look.COMPACT, ALWAYS), new Step(Look.DISTANT_COARSE, 0.85), new Step(Look.SQUEEZED, 0.5));
 
     private static final List<Step> STANDARD = List.of(
             new Step(Look.COARSE, ALWAYS),

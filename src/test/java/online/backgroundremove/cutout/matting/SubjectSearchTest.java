@@ -89,6 +89,20 @@ class SubjectSearchTest {
         assertThat(best.seen()).hasSize(4).last().isEqualTo(new Canvas(256, 256));
     }
 
+    @Proves("MAT-1")
+    @Test
+    void looksAtASquareInFewerPixelsForAPreview() {
+        DrawnNet fast = new DrawnNet(CLEAR);
+        DrawnNet standard = new DrawnNet(CLEAR);
+        Photo square = photo(200, 200);
+
+        new SubjectSearch(fast, () -> left).find(square, Quality.FAST, scratch);
+        new SubjectSearch(standard, () -> left).find(square, Quality.STANDARD, scratch);
+
+        assertThat(fast.seen()).containsExactly(new Canvas(128, 128));
+        assertThat(standard.seen()).containsExactly(new Canvas(192, 192));
+    }
+
     @Proves("MAT-2")
     @Test
     void looksOnlyOnceWhenTimeIsShort() {
@@ -131,8 +145,11 @@ class SubjectSearchTest {
     }
 
     private Sighting find(Segmenter net, Quality quality) {
-        Photo photo = new Photo(scratch.keep(new Mat(100, 200, CV_8UC3, Scalar.all(90))), null);
-        return new SubjectSearch(net, () -> left).find(photo, quality, scratch);
+        return new SubjectSearch(net, () -> left).find(photo(200, 100), quality, scratch);
+    }
+
+    private Photo photo(int width, int height) {
+        return new Photo(scratch.keep(new Mat(height, width, CV_8UC3, Scalar.all(90))), null);
     }
 
     private static Mat even(Canvas size, double value, Scratch scratch) {
