@@ -15,16 +15,24 @@ import java.util.regex.Pattern;
 final class FailureWatch extends OutputStream {
 
     /** Of what fails only because the application is being taken away already. */
-    private static final String AFTERMATH =
-            "No Pool Meta Data|No object bound to name|already closed|not yet been started";
+    private static final Pattern AFTERMATH =
+            Pattern.compile("No Pool Meta Data|No object bound to name|already closed|not yet been started");
+
+    /** How a record begins, as {@code logging.properties} has it. */
+    private static final Pattern RECORD = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+ [A-Z]+ \\[([^]]+)].*");
+
+    /** What timers meet meanwhile, and what the database answers them, is told by these. */
+    private static final Pattern BESIDE =
+            Pattern.compile("jakarta\\.enterprise\\.ejb\\.container|org\\.eclipse\\.persistence\\..*");
 
     /** Network errors are left out: "Connection refused" does not say to what, and the cause around it does. */
-    private static final Pattern CAUSE =
-            Pattern.compile("Caused by: (?!java\\.net\\.)([\\w.$]+): (?!.*(?:" + AFTERMATH + "))(.+)");
+    private static final Pattern CAUSE = Pattern.compile("Caused by: (?!java\\.net\\.)([\\w.$]+): (.+)");
 
     private final PrintStream log;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private Optional<String> reason = Optional.empty();
+    private Optional<String> innermost = Optional.empty();
+    private boolean beside;
 
     private FailureWatch(PrintStream log) {
         this.log = log;
@@ -36,9 +44,9 @@ final class FailureWatch extends OutputStream {
         return watch;
     }
 
-    /** The message of the cause that was logged last. */
+    /** The message of the innermost cause in the last record that tells of a failure, and not of its aftermath. */
     synchronized Optional<String> reason() {
-        return reason;
+        return innermost.or(() -> reason);
     }
 
     @Override
@@ -48,11 +56,22 @@ final class FailureWatch extends OutputStream {
             line.write(octet);
             return;
         }
-        Matcher cause = CAUSE.matcher(line.toString(StandardCharsets.UTF_8));
-        if (cause.matches()) {
-            reason = Optional.of(told(cause.group(1), cause.group(2)));
-        }
+        read(line.toString(StandardCharsets.UTF_8));
         line.reset();
+    }
+
+    private void read(String text) {
+        Matcher record = RECORD.matcher(text);
+        if (record.matches()) {
+            reason = reason();
+            innermost = Optional.empty();
+            beside = BESIDE.matcher(record.group(1)).matches();
+        }
+        Matcher cause = CAUSE.matcher(text);
+        if (cause.matches() && !beside) {
+            boolean aftermath = AFTERMATH.matcher(cause.group(2)).find();
+            innermost = aftermath ? Optional.empty() : Optional.of(told(cause.group(1), cause.group(2)));
+        }
     }
 
     private static String told(String exception, String message) {
