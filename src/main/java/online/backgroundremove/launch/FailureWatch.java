@@ -19,11 +19,11 @@ final class FailureWatch extends OutputStream {
             Pattern.compile("No Pool Meta Data|No object bound to name|already closed|not yet been started");
 
     /** How a record begins, as {@code logging.properties} has it. */
-    private static final Pattern RECORD = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+ [A-Z]+ \\[([^]]+)].*");
+    private static final Pattern RECORD = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+ ([A-Z]+ \\[[^]]+]).*");
 
-    /** What timers meet meanwhile, and what the database answers them, is told by these. */
+    /** Of what timers meet meanwhile, and what the database answers them; what ends the start is severe. */
     private static final Pattern BESIDE =
-            Pattern.compile("jakarta\\.enterprise\\.ejb\\.container|org\\.eclipse\\.persistence\\..*");
+            Pattern.compile("WARNING \\[(?:jakarta\\.enterprise\\.ejb\\.container|org\\.eclipse\\.persistence\\..*)]");
 
     /** Network errors are left out: "Connection refused" does not say to what, and the cause around it does. */
     private static final Pattern CAUSE = Pattern.compile("Caused by: (?!java\\.net\\.)([\\w.$]+): (.+)");

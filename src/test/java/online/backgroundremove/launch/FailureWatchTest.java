@@ -60,6 +60,15 @@ class FailureWatchTest {
     }
 
     @Test
+    void whatTheDatabaseAnswersToTheApplicationItselfIsAReason() {
+        assertThat(reasonOf(
+                        "2026-11-30T12:03:32.166+0000 SEVERE [org.eclipse.persistence.session./file:/ROOT] ",
+                        "Caused by: org.h2.jdbc.JdbcSQLNonTransientConnectionException: around it",
+                        "Caused by: org.h2.mvstore.MVStoreException: The file is locked: some/database"))
+                .isEqualTo("The file is locked: some/database");
+    }
+
+    @Test
     void ofADatabaseItSaysThatItIsTheDatabase() {
         assertThat(reasonOf("Caused by: java.sql.SQLException: no such host"))
                 .isEqualTo("the database cannot be used: no such host");
