@@ -30,7 +30,7 @@ const SHOWN = [
   { file: 'drums.jpg', what: 'products: ropes and bells' },
   { file: 'halftrack.jpg', at: [215, 40], what: 'wheels' },
   { file: 'astronaut.jpg', name: 'patches', at: [100, 192], what: 'text' },
-  { file: 'mill-workers.jpg', at: [330, 400], what: 'two people, and what these weights see of them: a white blouse' },
+  { file: 'oath.jpg', at: [60, 100], what: 'two people, hair' },
   { file: 'opera.jpg', at: [250, 180], what: 'several people' },
 ];
 

@@ -15,6 +15,7 @@ const named = process.argv.slice(3);
 /** What is measured: each photo at one size, from previews to what a camera writes. */
 const SIZES = [
   { file: 'coffee.jpg', width: 600, height: 400 },
+  { file: 'kitten.jpg', width: 577, height: 433 },
   { file: 'astronaut.jpg', width: 500, height: 500 },
   { file: 'astronaut.jpg', width: 1024, height: 1024 },
   { file: 'dandelion-16mp.jpg', width: 2000, height: 1125 },

@@ -1,6 +1,5 @@
 package online.backgroundremove.cutout;
 
-import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
 import static org.bytedeco.opencv.global.opencv_core.setNumThreads;
 
 import jakarta.annotation.PreDestroy;
@@ -16,8 +15,7 @@ import java.util.function.Function;
 import online.backgroundremove.cutout.image.Codecs;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.matting.Segmenter;
-import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Scalar;
+import online.backgroundremove.cutout.matting.SubjectSearch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lends each caller a net of its own. The queue of idle nets is the whole pool; the caller's thread does the work. */
@@ -69,9 +67,8 @@ public class NetPool {
     private void fill(byte[] onnx, ModelFacts facts) {
         while (idle.size() < nets) {
             Segmenter net = engine.load(onnx, facts, threads);
-            try (Scratch scratch = new Scratch();
-                    Scalar grey = Scalar.all(facts.mean())) {
-                net.segment(scratch.keep(new Mat(facts.size(), facts.size(), CV_8UC3, grey)), scratch);
+            try (Scratch scratch = new Scratch()) {
+                SubjectSearch.warmUp(net, scratch);
             }
             idle.add(net);
         }

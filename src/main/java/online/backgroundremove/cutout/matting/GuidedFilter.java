@@ -7,11 +7,16 @@ import static org.bytedeco.opencv.global.opencv_core.CV_32FC3;
 import static org.bytedeco.opencv.global.opencv_core.mixChannels;
 import static org.bytedeco.opencv.global.opencv_core.multiply;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_GRAY2BGR;
+import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_RECT;
 import static org.bytedeco.opencv.global.opencv_imgproc.boxFilter;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
+import static org.bytedeco.opencv.global.opencv_imgproc.dilate;
+import static org.bytedeco.opencv.global.opencv_imgproc.getStructuringElement;
 
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import online.backgroundremove.cutout.image.Scratch;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Point;
 import org.bytedeco.opencv.opencv_core.Size;
@@ -45,20 +50,43 @@ final class GuidedFilter {
     /**
      * @param colour 8-bit blue, green, red
      * @param matte 32-bit floats, of the same size
+     * @param wanted 8-bit, of the same size: not 0 where alpha is wanted; elsewhere it is of no meaning
      */
-    Coefficients coefficients(Mat colour, Mat matte) {
+    Coefficients coefficients(Mat colour, Mat matte, Mat wanted) {
         Mat guide = scratch.mat();
         colour.convertTo(guide, CV_32F, 1 / 255.0, 0);
-        Mat factors = scratch.mat(guide.rows(), guide.cols(), CV_32FC3);
-        Mat summand = scratch.mat(guide.rows(), guide.cols(), CV_32FC1);
+        Mat factors = zeros(guide, CV_32FC3);
+        Mat summand = zeros(guide, CV_32FC1);
         new Solver(
                         mean(guide).createBuffer(),
                         mean(product(guide, guide)).createBuffer(),
                         mean(product(guide, rotated(guide))).createBuffer(),
                         mean(product(guide, grey(matte))).createBuffer(),
-                        mean(matte).createBuffer())
+                        mean(matte).createBuffer(),
+                        around(wanted).createBuffer())
                 .solve(factors.createBuffer(), summand.createBuffer());
         return new Coefficients(mean(factors), mean(summand));
+    }
+
+    private Mat zeros(Mat like, int type) {
+        Mat zeros = scratch.mat(like.rows(), like.cols(), type);
+        Pointer.memset(zeros.data(), 0, zeros.total() * zeros.elemSize());
+        return zeros;
+    }
+
+    /** All that the means of what is wanted are made of, and those that are enlarged with them. */
+    private Mat around(Mat wanted) {
+        Mat around = scratch.mat();
+        int reach = radius(wanted) + 2;
+        try (Size size = new Size(2 * reach + 1, 2 * reach + 1);
+                Mat window = getStructuringElement(MORPH_RECT, size)) {
+            dilate(wanted, around, window);
+        }
+        return around;
+    }
+
+    private static int radius(Mat values) {
+        return (int) Math.max(1, Math.round(Math.max(values.cols(), values.rows()) / RADII));
     }
 
     private Mat product(Mat one, Mat other) {
@@ -82,7 +110,7 @@ final class GuidedFilter {
 
     private Mat mean(Mat values) {
         Mat mean = scratch.mat();
-        int radius = (int) Math.max(1, Math.round(Math.max(values.cols(), values.rows()) / RADII));
+        int radius = radius(values);
         try (Size window = new Size(2 * radius + 1, 2 * radius + 1);
                 Point middle = new Point(-1, -1)) {
             boxFilter(values, mean, -1, window, middle, true, BORDER_REPLICATE);
@@ -90,13 +118,20 @@ final class GuidedFilter {
         return mean;
     }
 
-    /** Solves a symmetric system of three equations in each pixel, by cofactors. */
+    /** Solves a symmetric system of three equations in each pixel that is wanted, by cofactors. */
     private record Solver(
-            FloatBuffer guide, FloatBuffer squares, FloatBuffer mixed, FloatBuffer withMatte, FloatBuffer matte) {
+            FloatBuffer guide,
+            FloatBuffer squares,
+            FloatBuffer mixed,
+            FloatBuffer withMatte,
+            FloatBuffer matte,
+            ByteBuffer wanted) {
 
         void solve(FloatBuffer factors, FloatBuffer summand) {
             for (int pixel = 0; pixel < matte.capacity(); pixel++) {
-                solve(pixel, factors, summand);
+                if (wanted.get(pixel) != 0) {
+                    solve(pixel, factors, summand);
+                }
             }
         }
 

@@ -1,8 +1,10 @@
 package online.backgroundremove.cutout.matting;
 
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
+import org.bytedeco.opencv.opencv_core.Mat;
 
-/** One pass over all pixels of one level: each takes the two colours that explain it best, and are like its neighbours'. */
+/** One pass over the open pixels of one level: each takes the two colours that explain it best, and are like its neighbours'. */
 final class LayerPass {
 
     private static final float LIKENESS = 1e-5f;
@@ -11,25 +13,35 @@ final class LayerPass {
     private final int height;
     private final FloatBuffer mixture;
     private final FloatBuffer share;
+    private final ByteBuffer open;
     private final FloatBuffer foreground;
     private final FloatBuffer background;
     private final int[] neighbours = new int[4];
     private final float[] weights = new float[4];
 
-    /** @param layers foreground and background, which are improved in place */
-    LayerPass(int width, int height, FloatBuffer mixture, FloatBuffer share, FloatBuffer[] layers) {
-        this.width = width;
-        this.height = height;
-        this.mixture = mixture;
-        this.share = share;
-        this.foreground = layers[0];
-        this.background = layers[1];
+    /**
+     * @param mixture 32-bit floats, three a pixel
+     * @param share 32-bit floats
+     * @param open which pixels both layers have a part in: 8-bit, 0 where the others' colours are known
+     * @param layers which are improved in place
+     */
+    LayerPass(Mat mixture, Mat share, Mat open, TwoLayers layers) {
+        this.width = share.cols();
+        this.height = share.rows();
+        this.mixture = mixture.createBuffer();
+        this.share = share.createBuffer();
+        this.open = open.createBuffer();
+        this.foreground = layers.foreground().createBuffer();
+        this.background = layers.background().createBuffer();
     }
 
     void run() {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int pixel = y * width + x;
+                if (open.get(pixel) == 0) {
+                    continue;
+                }
                 neighbours[0] = y > 0 ? pixel - width : pixel;
                 neighbours[1] = y < height - 1 ? pixel + width : pixel;
                 neighbours[2] = x > 0 ? pixel - 1 : pixel;

@@ -50,7 +50,7 @@ enum Look {
         int across = (int) (photo.width() * margin);
         int down = (int) (photo.height() * margin);
         Canvas view = new Canvas(photo.width() + 2 * across, photo.height() + 2 * down);
-        Canvas size = share == 0 ? net.eye().square() : net.eye().fit(view, share, area);
+        Canvas size = size(net.eye(), view);
         if (margin == 0) {
             Mat seen = photo.seen(size.width(), size.height(), net.eye().grey(), scratch);
             return Scaling.scale(net.segment(seen, scratch), view, scratch);
@@ -63,6 +63,11 @@ enum Look {
             Mat matte = net.segment(Scaling.scale(far, size, scratch), scratch);
             return part(Scaling.scale(matte, view, scratch), middle, scratch);
         }
+    }
+
+    /** The sides of what a net is given. */
+    Canvas size(Eye eye, Canvas view) {
+        return share == 0 ? eye.square() : eye.fit(view, share, area);
     }
 
     boolean isFromAfar() {

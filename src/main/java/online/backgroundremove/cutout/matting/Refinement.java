@@ -29,9 +29,10 @@ final class Refinement {
      * @return 8-bit alpha of the photo's size
      */
     static Mat refine(Photo photo, Photo small, Mat matte, Scratch scratch) {
-        GuidedFilter.Coefficients coefficients = new GuidedFilter(scratch).coefficients(small.colour(), matte);
-        Mat alpha = Scaling.scale(levelled(matte, scratch), photo.width(), photo.height(), scratch);
         SoftBand band = SoftBand.of(matte, photo.width(), photo.height(), scratch);
+        GuidedFilter.Coefficients coefficients =
+                new GuidedFilter(scratch).coefficients(small.colour(), matte, band.mask());
+        Mat alpha = Scaling.scale(levelled(matte, scratch), photo.width(), photo.height(), scratch);
         band.forEachTile((tile, local) -> {
             Mat refined = alpha(tile, coefficients, photo, local);
             levelled(refined, local).copyTo(tile.of(alpha, local), tile.enlarged(band.mask(), local));

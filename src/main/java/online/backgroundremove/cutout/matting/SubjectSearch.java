@@ -1,5 +1,7 @@
 package online.backgroundremove.cutout.matting;
 
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +10,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.Scratch;
+import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.Quality;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Scalar;
 
 /** Has a net look at a photo until it is sure of its subject, or has looked in every way that the quality is worth. */
 public final class SubjectSearch {
@@ -40,6 +45,14 @@ public final class SubjectSearch {
     public SubjectSearch(Segmenter net, Supplier<Duration> left) {
         this.net = net;
         this.left = left;
+    }
+
+    /** Has a net look at nothing, as it will look at most photos: its first look takes longer and allocates much memory. */
+    public static void warmUp(Segmenter net, Scratch scratch) {
+        Canvas usual = Look.COARSE.size(net.eye(), new Canvas(3, 2));
+        try (Scalar grey = Scalar.all(net.eye().grey())) {
+            net.segment(scratch.keep(new Mat(usual.height(), usual.width(), CV_8UC3, grey)), scratch);
+        }
     }
 
     /**

@@ -2,12 +2,23 @@ package online.backgroundremove.cutout.matting;
 
 import static org.bytedeco.opencv.global.opencv_core.CV_32F;
 import static org.bytedeco.opencv.global.opencv_core.CV_32FC3;
+import static org.bytedeco.opencv.global.opencv_core.bitwise_not;
+import static org.bytedeco.opencv.global.opencv_core.bitwise_or;
 import static org.bytedeco.opencv.global.opencv_core.mean;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_NEAREST;
+import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_CROSS;
+import static org.bytedeco.opencv.global.opencv_imgproc.THRESH_BINARY;
+import static org.bytedeco.opencv.global.opencv_imgproc.THRESH_BINARY_INV;
+import static org.bytedeco.opencv.global.opencv_imgproc.dilate;
+import static org.bytedeco.opencv.global.opencv_imgproc.erode;
+import static org.bytedeco.opencv.global.opencv_imgproc.getStructuringElement;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
+import static org.bytedeco.opencv.global.opencv_imgproc.threshold;
 
-import java.nio.FloatBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import online.backgroundremove.cutout.image.Scratch;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -29,22 +40,50 @@ record TwoLayers(Mat foreground, Mat background) {
     private static final int PASSES = 2;
 
     /**
+     * The photo on one level, from a single pixel to its own size.
+     *
+     * @param colour 8-bit blue, green, red
+     * @param alpha 8-bit
+     */
+    private record Level(Mat colour, Mat alpha) {
+
+        /** Each from the next larger one, the smallest first. */
+        static Iterable<Level> of(Mat colour, Mat alpha, Scratch scratch) {
+            int count = (int) Math.ceil(Math.log(Math.max(colour.cols(), colour.rows())) / Math.log(2));
+            Deque<Level> levels = new ArrayDeque<>(List.of(new Level(colour, alpha)));
+            for (int number = count - 1; number >= 0; number--) {
+                double part = (double) number / count;
+                int columns = (int) Math.round(Math.pow(colour.cols(), part));
+                int rows = (int) Math.round(Math.pow(colour.rows(), part));
+                levels.push(levels.element().reduced(columns, rows, scratch));
+            }
+            return levels;
+        }
+
+        private Level reduced(int columns, int rows, Scratch scratch) {
+            Mat colours = scratch.mat();
+            Mat shares = scratch.mat();
+            try (Size size = new Size(columns, rows)) {
+                resize(colour, colours, size, 0, 0, INTER_AREA);
+                resize(alpha, shares, size, 0, 0, INTER_AREA);
+            }
+            return new Level(colours, shares);
+        }
+
+        boolean isSmall() {
+            return Math.max(colour.cols(), colour.rows()) <= SMALL;
+        }
+    }
+
+    /**
      * @param colour 8-bit blue, green, red
      * @param alpha 8-bit
      */
     static TwoLayers estimate(Mat colour, Mat alpha, Scratch scratch) {
-        int width = colour.cols();
-        int height = colour.rows();
-        int levels = (int) Math.ceil(Math.log(Math.max(width, height)) / Math.log(2));
         TwoLayers layers = even(colour, scratch);
-        for (int level = 0; level <= levels; level++) {
-            double part = levels == 0 ? 1 : (double) level / levels;
-            int columns = (int) Math.round(Math.pow(width, part));
-            int rows = (int) Math.round(Math.pow(height, part));
-            try (Size size = new Size(columns, rows)) {
-                layers = layers.at(size, scratch);
-                layers.improve(floats(colour, 1, size, scratch), floats(alpha, 1 / 255.0, size, scratch));
-            }
+        for (Level level : Level.of(colour, alpha, scratch)) {
+            layers = layers.enlarged(level, scratch);
+            layers.improve(level, scratch);
         }
         return layers;
     }
@@ -56,31 +95,53 @@ record TwoLayers(Mat foreground, Mat background) {
         }
     }
 
-    private TwoLayers at(Size size, Scratch scratch) {
+    private TwoLayers enlarged(Level level, Scratch scratch) {
         Mat subject = scratch.mat();
         Mat behind = scratch.mat();
-        resize(foreground, subject, size, 0, 0, INTER_NEAREST);
-        resize(background, behind, size, 0, 0, INTER_NEAREST);
+        try (Size size = level.colour.size()) {
+            resize(foreground, subject, size, 0, 0, INTER_NEAREST);
+            resize(background, behind, size, 0, 0, INTER_NEAREST);
+        }
         return new TwoLayers(subject, behind);
     }
 
-    private static Mat floats(Mat bytes, double factor, Size size, Scratch scratch) {
-        Mat scaled = scratch.mat();
+    private static Mat floats(Mat bytes, double factor, Scratch scratch) {
         Mat floats = scratch.mat();
-        resize(bytes, scaled, size, 0, 0, INTER_AREA);
-        scaled.convertTo(floats, CV_32F, factor, 0);
+        bytes.convertTo(floats, CV_32F, factor, 0);
         return floats;
     }
 
-    private void improve(Mat colour, Mat alpha) {
-        FloatBuffer mixture = colour.createBuffer();
-        FloatBuffer share = alpha.createBuffer();
-        LayerPass pass = new LayerPass(colour.cols(), colour.rows(), mixture, share, new FloatBuffer[] {
-            foreground.createBuffer(), background.createBuffer()
-        });
-        int times = Math.max(colour.cols(), colour.rows()) <= SMALL ? PASSES_OF_SMALL : PASSES;
+    private void improve(Level level, Scratch scratch) {
+        Mat mixture = floats(level.colour, 1, scratch);
+        Mat open = taken(mixture, level.alpha, scratch);
+        LayerPass pass = new LayerPass(mixture, floats(level.alpha, 1 / 255.0, scratch), open, this);
+        int times = level.isSmall() ? PASSES_OF_SMALL : PASSES;
         for (int time = 0; time < times; time++) {
             pass.run();
         }
+    }
+
+    /**
+     * Takes the photo's colours where they are one layer's alone. What the other one has there nobody sees: the coarser
+     * level's guess stays.
+     *
+     * @return where they are not: 8-bit
+     */
+    private Mat taken(Mat mixture, Mat alpha, Scratch scratch) {
+        Mat subject = scratch.mat();
+        Mat behind = scratch.mat();
+        try (Size size = new Size(3, 3);
+                Mat cross = getStructuringElement(MORPH_CROSS, size)) {
+            erode(alpha, subject, cross);
+            dilate(alpha, behind, cross);
+        }
+        threshold(subject, subject, 254, 255, THRESH_BINARY);
+        threshold(behind, behind, 0, 255, THRESH_BINARY_INV);
+        mixture.copyTo(foreground, subject);
+        mixture.copyTo(background, behind);
+        Mat open = scratch.mat();
+        bitwise_or(subject, behind, open);
+        bitwise_not(open, open);
+        return open;
     }
 }
