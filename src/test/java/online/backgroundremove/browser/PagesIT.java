@@ -102,7 +102,7 @@ class PagesIT {
     @Test
     void fitsAPhoneWithAResultAndAllItsOptions() {
         try (Visit visit = Visit.begin(new NewContextOptions().setViewportSize(360, 740))) {
-            ToolPage tool = visit.openTool().pick(Photos.path("rocket.jpg")).awaitResult();
+            ToolPage tool = visit.openTool().pick(Photos.path("coffee.jpg")).awaitResult();
             tool.behind("Gradient").option("format", "zip").cropped().option("outline", "1%");
             assertThat(tool.page().evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(360);

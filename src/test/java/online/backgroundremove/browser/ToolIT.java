@@ -51,11 +51,8 @@ class ToolIT {
 
     @Test
     void takesAPastedPhoto() {
-        assertThat(visit.openTool()
-                        .paste(Photos.bytes("rocket.jpg"))
-                        .awaitResult()
-                        .naturalSize())
-                .isEqualTo("640x427");
+        assertThat(visit.openTool().paste(Photos.bytes("owl.jpg")).awaitResult().naturalSize())
+                .isEqualTo("1024x683");
     }
 
     @Test
@@ -153,8 +150,8 @@ class ToolIT {
         tool.page().waitForFileChooser(() -> tool.button("Another photo").click());
 
         assertThat(tool.page().locator("#result").isVisible()).isTrue();
-        tool.pick(Photos.path("rocket.jpg"));
-        tool.awaitThat("document.getElementById('after').naturalWidth === 640");
+        tool.pick(Photos.path("owl.jpg"));
+        tool.awaitThat("document.getElementById('after').naturalWidth === 1024");
     }
 
     @Test

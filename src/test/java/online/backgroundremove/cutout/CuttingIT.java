@@ -2,10 +2,6 @@ package online.backgroundremove.cutout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.bytedeco.opencv.global.opencv_core.CV_64FC1;
-import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
-import static org.bytedeco.opencv.global.opencv_core.randu;
-import static org.bytedeco.opencv.global.opencv_imgcodecs.imencode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,9 +33,6 @@ import online.backgroundremove.cutout.option.ResultSize;
 import online.backgroundremove.cutout.option.Scene;
 import online.backgroundremove.cutout.option.Selection;
 import online.backgroundremove.cutout.option.Shadow;
-import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Scalar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +71,7 @@ class CuttingIT {
     @Proves("CUT-6")
     @Test
     void givesEachCallerItsOwnMatte() throws Exception {
-        List<String> names = List.of("coffee.jpg", "cat.png", "rocket.jpg");
+        List<String> names = List.of("coffee.jpg", "oath.jpg", "owl.jpg");
         Map<String, byte[]> alone = names.stream().collect(java.util.stream.Collectors.toMap(n -> n, CuttingIT::png));
 
         List<FutureTask<byte[]>> together = Stream.concat(names.stream(), names.stream())
@@ -186,16 +179,7 @@ class CuttingIT {
     @Proves("CUT-11")
     @Test
     void makesNothingOfNoise() {
-        byte[] noise;
-        try (Mat pixels = new Mat(300, 400, CV_8UC3);
-                Mat least = new Mat(1, 1, CV_64FC1, Scalar.all(0));
-                Mat most = new Mat(1, 1, CV_64FC1, Scalar.all(256));
-                BytePointer png = new BytePointer()) {
-            randu(pixels, least, most);
-            imencode(".png", pixels, png);
-            noise = new byte[(int) png.limit()];
-            png.get(noise);
-        }
+        byte[] noise = TestPhotos.noise();
 
         assertThatThrownBy(() -> cutting(Duration.ofSeconds(5), 50).cut(noise, CutoutOptions.DEFAULT, AMPLE))
                 .isInstanceOf(UnknownForeground.class);

@@ -2,7 +2,9 @@ package online.backgroundremove.cutout.image;
 
 import static org.bytedeco.opencv.global.opencv_core.addWeighted;
 import static org.bytedeco.opencv.global.opencv_core.bitwise_not;
+import static org.bytedeco.opencv.global.opencv_core.meanStdDev;
 import static org.bytedeco.opencv.global.opencv_core.multiply;
+import static org.bytedeco.opencv.global.opencv_core.norm;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_GRAY2BGR;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param alpha 8-bit, or null where the photo is opaque
  */
 public record Photo(Mat colour, @Nullable Mat alpha) {
+
+    /** About that of one pixel among a million that differs by one level. */
+    private static final double LEAST_DEVIATION = 0.001;
 
     /**
      * @param header of the same bytes
@@ -75,6 +80,18 @@ public record Photo(Mat colour, @Nullable Mat alpha) {
         bitwise_not(weight, hidden);
         addWeighted(shown, 1, hidden, grey / 255, 0, shown);
         return shown;
+    }
+
+    /**
+     * Whether all of it has one colour, as a net would see it.
+     *
+     * @param grey from 0 to 255
+     */
+    public boolean isEven(double grey, Scratch scratch) {
+        Mat mean = scratch.mat();
+        Mat deviation = scratch.mat();
+        meanStdDev(seen(width(), height(), grey, scratch), mean, deviation);
+        return norm(deviation) < LEAST_DEVIATION;
     }
 
     private static Mat part(Mat pixels, Box box, Scratch scratch) {

@@ -18,7 +18,7 @@ enum Look {
     WHOLE(0.9375, 0),
     /** With fewer pixels, the net sees larger things whole, and is done sooner by a third. */
     COARSE(0.75, 0),
-    /** In no more than 704 × 512 pixels, which a photo of 4:3 has in {@link #COARSE} too: a square takes half the time. */
+    /** In about 704 × 512 pixels at most: a square takes little more than half the time. */
     COMPACT(0.75, 0, 11.0 / 32),
     /** With space around it: what fills a photo looks like a backdrop without. */
     DISTANT(1, 0.15),

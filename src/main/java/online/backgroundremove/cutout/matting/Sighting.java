@@ -1,12 +1,15 @@
 package online.backgroundremove.cutout.matting;
 
+import static org.bytedeco.opencv.global.opencv_core.CV_32FC1;
 import static org.bytedeco.opencv.global.opencv_core.max;
 import static org.bytedeco.opencv.global.opencv_core.min;
 import static org.bytedeco.opencv.global.opencv_core.minMaxLoc;
 import static org.bytedeco.opencv.global.opencv_core.sumElems;
 
+import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.Scratch;
 import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -33,6 +36,12 @@ public record Sighting(Mat matte, double certainty, boolean doubted, boolean has
     static Sighting of(Mat matte, Look look) {
         boolean photoItself = look.isFromAfar() && frame(matte) > WHOLE_FRAME;
         return new Sighting(matte, photoItself ? 0 : certainty(matte), false, false);
+    }
+
+    static Sighting ofNothing(Photo photo, Scratch scratch) {
+        Mat nothing = scratch.mat(photo.height(), photo.width(), CV_32FC1);
+        Pointer.memset(nothing.data(), 0, nothing.total() * nothing.elemSize());
+        return new Sighting(nothing, 0, false, false);
     }
 
     /** Whether there was hardly anything, or nothing clear, or something else with every look. */

@@ -14,7 +14,7 @@
  *   <li>MAT-4: put on any background, a soft edge has the subject's colours, not those of the background it had.
  *   <li>MAT-5: what was transparent in the photo stays transparent.
  *   <li>MAT-6: a caller may have everything opaque but the edge.
- *   <li>MAT-7: where nothing was seen, that is said, and nothing is made up.
+ *   <li>MAT-7: where nothing was seen, that is said, and nothing is made up; no net is asked about a photo of one colour.
  * </ul>
  */
 @NullMarked

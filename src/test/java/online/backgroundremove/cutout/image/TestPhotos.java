@@ -1,6 +1,9 @@
 package online.backgroundremove.cutout.image;
 
+import static org.bytedeco.opencv.global.opencv_core.CV_64FC1;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
 import static org.bytedeco.opencv.global.opencv_core.PSNR;
+import static org.bytedeco.opencv.global.opencv_core.randu;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_GRAYSCALE;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imencode;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imread;
@@ -17,6 +20,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Scalar;
 
 /** The photos of the tests, and how alike two are. */
 public final class TestPhotos {
@@ -53,6 +57,20 @@ public final class TestPhotos {
     public static Photo decode(String name, Scratch scratch) {
         byte[] bytes = bytes(name);
         return Photo.decode(bytes, PhotoHeader.of(bytes), scratch);
+    }
+
+    /** A PNG in which there is nothing. */
+    public static byte[] noise() {
+        try (Mat pixels = new Mat(300, 400, CV_8UC3);
+                Mat least = new Mat(1, 1, CV_64FC1, Scalar.all(0));
+                Mat most = new Mat(1, 1, CV_64FC1, Scalar.all(256));
+                BytePointer file = new BytePointer()) {
+            randu(pixels, least, most);
+            imencode(".png", pixels, file);
+            byte[] png = new byte[(int) file.limit()];
+            file.get(png);
+            return png;
+        }
     }
 
     /** The golden matte of a photo, 8-bit, of its size. */

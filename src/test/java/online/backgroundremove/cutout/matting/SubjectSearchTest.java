@@ -3,10 +3,12 @@ package online.backgroundremove.cutout.matting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.bytedeco.opencv.global.opencv_core.CV_32FC1;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
 import static org.bytedeco.opencv.global.opencv_core.mean;
 
 import java.time.Duration;
+import java.util.List;
 import online.backgroundremove.Proves;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.Scratch;
@@ -144,12 +146,38 @@ class SubjectSearchTest {
                 .isFalse();
     }
 
+    @Proves("MAT-7")
+    @Test
+    void asksNoNetAboutAPhotoOfOneColour() {
+        DrawnNet net = new DrawnNet(CLEAR);
+        Mat colours = photo(200, 100).colour();
+        Mat transparent = scratch.keep(new Mat(100, 200, CV_8UC1, Scalar.all(0)));
+
+        for (Photo photo : List.of(new Photo(even(3), null), new Photo(colours, transparent))) {
+            Sighting sighting = new SubjectSearch(net, () -> left).find(photo, Quality.STANDARD, scratch);
+            assertThat(sighting.isNothing()).isTrue();
+            assertThat(sighting.hasty()).isFalse();
+            assertThat(average(sighting.matte())).isZero();
+        }
+
+        assertThat(net.seen()).isEmpty();
+        new SubjectSearch(net, () -> left).find(photo(200, 100), Quality.STANDARD, scratch);
+        assertThat(net.seen()).as("control: one pixel differs").hasSize(1);
+    }
+
     private Sighting find(Segmenter net, Quality quality) {
         return new SubjectSearch(net, () -> left).find(photo(200, 100), quality, scratch);
     }
 
+    /** Of one colour but for one pixel. */
     private Photo photo(int width, int height) {
-        return new Photo(scratch.keep(new Mat(height, width, CV_8UC3, Scalar.all(90))), null);
+        Mat colours = scratch.keep(new Mat(height, width, CV_8UC3, Scalar.all(90)));
+        colours.ptr(height / 2, width / 2).put((byte) 91);
+        return new Photo(colours, null);
+    }
+
+    private Mat even(double value) {
+        return scratch.keep(new Mat(100, 200, CV_8UC3, Scalar.all(value)));
     }
 
     private static Mat even(Canvas size, double value, Scratch scratch) {
