@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * How much work is taken on at a time.
  *
- * @param nets how many photos are segmented at once; each net needs about 1.7 GB; without any, all photos are refused as busy
+ * @param nets how many photos are segmented at once; each net needs about 2 GB; without any, all photos are refused as busy
  * @param threads that one net computes with; 0 means one for each core
  * @param patience how long a photo waits for a net before it is refused as busy
  * @param maxMegapixels the largest photo taken, in 10⁶ pixels

@@ -11,7 +11,7 @@ enum Engine {
             return OpenCvSegmenter.load(onnx, model);
         }
     },
-    /** Faster; only in applications built with it. */
+    /** Faster where the net sees many pixels; only in applications built with it. */
     ONNXRUNTIME {
         @Override
         Segmenter load(byte[] onnx, ModelFacts model, int threads) {

@@ -52,7 +52,7 @@ public class NetPool {
     }
 
     /**
-     * The first forward pass takes longer and allocates most of the memory: no caller should pay for it.
+     * The first look takes longer and allocates memory, as much as most photos need: no caller should pay for it.
      */
     void warmUp(@Observes Startup startup) {
         if (nets > 0) {

@@ -22,6 +22,7 @@ import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.image.TestPhotos;
 import online.backgroundremove.cutout.matting.Segmenter;
 import online.backgroundremove.cutout.option.Background;
+import online.backgroundremove.cutout.option.Canvas;
 import online.backgroundremove.cutout.option.CutoutOptions;
 import online.backgroundremove.cutout.option.Frame;
 import online.backgroundremove.cutout.option.InvalidOption;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real model, in this process. */
@@ -71,7 +73,7 @@ class CuttingIT {
     @Proves("CUT-6")
     @Test
     void givesEachCallerItsOwnMatte() throws Exception {
-        List<String> names = List.of("coffee.jpg", "oath.jpg", "owl.jpg");
+        List<String> names = List.of("coffee.jpg", "oath.jpg", "cat.png");
         Map<String, byte[]> alone = names.stream().collect(java.util.stream.Collectors.toMap(n -> n, CuttingIT::png));
 
         List<FutureTask<byte[]>> together = Stream.concat(names.stream(), names.stream())
@@ -177,9 +179,24 @@ class CuttingIT {
     }
 
     @Proves("CUT-11")
+    @ParameterizedTest
+    @CsvSource({"20000, 1", "1, 20000", "2, 2"})
+    void whoSaysWhatToKeepGetsItOfAnyShape(int width, int height) {
+        byte[] white = TestPhotos.even(width, height, 255);
+        CutoutOptions kept = CutoutOptions.DEFAULT.with(new Selection(Region.WHOLE, white, null, true));
+
+        for (byte[] photo : List.of(TestPhotos.noise(width, height), TestPhotos.even(width, height, 0))) {
+            Cutout cutout = cutting(Duration.ofSeconds(5), 50).cut(photo, kept, AMPLE);
+
+            assertThat(cutout.size()).isEqualTo(new Canvas(width, height));
+            assertThat(cutout.subject().coverage()).isEqualTo(1);
+        }
+    }
+
+    @Proves("CUT-11")
     @Test
     void makesNothingOfNoise() {
-        byte[] noise = TestPhotos.noise();
+        byte[] noise = TestPhotos.noise(400, 300);
 
         assertThatThrownBy(() -> cutting(Duration.ofSeconds(5), 50).cut(noise, CutoutOptions.DEFAULT, AMPLE))
                 .isInstanceOf(UnknownForeground.class);

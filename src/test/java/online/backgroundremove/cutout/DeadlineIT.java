@@ -65,7 +65,7 @@ class DeadlineIT {
     void doesNotSayThatThereIsNoSubjectInHaste() {
         Deadline nearly = Deadline.in(Duration.ofNanos(1), () -> 0);
 
-        byte[] noise = TestPhotos.noise();
+        byte[] noise = TestPhotos.noise(400, 300);
 
         assertThatThrownBy(() -> cutting.cut(noise, CutoutOptions.DEFAULT, nearly))
                 .isInstanceOf(DeadlinePassed.class);

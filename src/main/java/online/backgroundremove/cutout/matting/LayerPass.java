@@ -22,7 +22,7 @@ final class LayerPass {
     /**
      * @param mixture 32-bit floats, three a pixel
      * @param share 32-bit floats
-     * @param open which pixels both layers have a part in: 8-bit, 0 where the others' colours are known
+     * @param open which pixels both layers may have a part in: 8-bit, 0 where the photo's colour is one layer's alone
      * @param layers which are improved in place
      */
     LayerPass(Mat mixture, Mat share, Mat open, TwoLayers layers) {

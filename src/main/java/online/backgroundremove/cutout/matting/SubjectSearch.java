@@ -57,7 +57,7 @@ public final class SubjectSearch {
 
     /**
      * @param photo no larger than the net can see, or details are lost
-     * @return the look that the net is surest of, its matte of the photo's size
+     * @return the look that the net is surest of, its matte of the photo's size; nothing where the photo has one colour
      */
     public Sighting find(Photo photo, Quality quality, Scratch scratch) {
         if (photo.isEven(net.eye().grey(), scratch)) {

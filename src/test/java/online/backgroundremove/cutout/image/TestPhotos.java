@@ -4,6 +4,7 @@ import static org.bytedeco.opencv.global.opencv_core.CV_64FC1;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
 import static org.bytedeco.opencv.global.opencv_core.PSNR;
 import static org.bytedeco.opencv.global.opencv_core.randu;
+import static org.bytedeco.opencv.global.opencv_core.setRNGSeed;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_GRAYSCALE;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imencode;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imread;
@@ -59,13 +60,26 @@ public final class TestPhotos {
         return Photo.decode(bytes, PhotoHeader.of(bytes), scratch);
     }
 
-    /** A PNG in which there is nothing. */
-    public static byte[] noise() {
-        try (Mat pixels = new Mat(300, 400, CV_8UC3);
+    /** A PNG in which there is nothing, always the same. */
+    public static byte[] noise(int width, int height) {
+        setRNGSeed(4711);
+        try (Mat pixels = new Mat(height, width, CV_8UC3);
                 Mat least = new Mat(1, 1, CV_64FC1, Scalar.all(0));
-                Mat most = new Mat(1, 1, CV_64FC1, Scalar.all(256));
-                BytePointer file = new BytePointer()) {
+                Mat most = new Mat(1, 1, CV_64FC1, Scalar.all(256))) {
             randu(pixels, least, most);
+            return png(pixels);
+        }
+    }
+
+    /** A PNG of one grey. */
+    public static byte[] even(int width, int height, double grey) {
+        try (Mat pixels = new Mat(height, width, CV_8UC3, Scalar.all(grey))) {
+            return png(pixels);
+        }
+    }
+
+    private static byte[] png(Mat pixels) {
+        try (BytePointer file = new BytePointer()) {
             imencode(".png", pixels, file);
             byte[] png = new byte[(int) file.limit()];
             file.get(png);
@@ -83,11 +97,8 @@ public final class TestPhotos {
     static byte[] png(Mat pixels, byte[] icc) {
         ByteArrayOutputStream chunk = new ByteArrayOutputStream();
         chunk.writeBytes("iCCPprofile\0\0".getBytes(StandardCharsets.ISO_8859_1));
-        try (BytePointer file = new BytePointer();
-                DeflaterOutputStream compressed = new DeflaterOutputStream(chunk)) {
-            imencode(".png", pixels, file);
-            byte[] plain = new byte[(int) file.limit()];
-            file.get(plain);
+        byte[] plain = png(pixels);
+        try (DeflaterOutputStream compressed = new DeflaterOutputStream(chunk)) {
             compressed.write(icc);
             compressed.finish();
             CRC32 sum = new CRC32();

@@ -16,10 +16,16 @@ final class DrawnNet implements Segmenter {
         Mat of(Canvas size, Scratch scratch);
     }
 
+    private final Eye eye;
     private final Deque<Drawing> drawings;
     private final List<Canvas> seen = new ArrayList<>();
 
     DrawnNet(Drawing... drawings) {
+        this(new Eye(256, 64, 128), drawings);
+    }
+
+    DrawnNet(Eye eye, Drawing... drawings) {
+        this.eye = eye;
         this.drawings = new ArrayDeque<>(List.of(drawings));
     }
 
@@ -38,7 +44,7 @@ final class DrawnNet implements Segmenter {
 
     @Override
     public Eye eye() {
-        return new Eye(256, 64, 128);
+        return eye;
     }
 
     @Override

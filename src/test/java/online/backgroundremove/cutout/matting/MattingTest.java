@@ -5,6 +5,7 @@ import static org.bytedeco.opencv.global.opencv_core.CV_32F;
 import static org.bytedeco.opencv.global.opencv_core.CV_8U;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
+import static org.bytedeco.opencv.global.opencv_core.NORM_INF;
 import static org.bytedeco.opencv.global.opencv_core.NORM_L1;
 import static org.bytedeco.opencv.global.opencv_core.add;
 import static org.bytedeco.opencv.global.opencv_core.bitwise_not;
@@ -89,6 +90,24 @@ class MattingTest {
 
         Mat blown = Scaling.scale(seen, photo.width(), photo.height(), scratch);
         assertThat(difference(refined, drawn)).isLessThan(0.75 * difference(blown, drawn));
+    }
+
+    @Proves("MAT-3")
+    @Test
+    void whatTheFilterLeavesOutIsNotSeenInTheSoftBand() {
+        Mat matte = floats(alpha);
+        Mat band = SoftBand.of(matte, alpha.cols(), alpha.rows(), scratch).mask();
+        Mat everywhere = scratch.keep(new Mat(alpha.rows(), alpha.cols(), CV_8UC1, WHITE));
+        GuidedFilter filter = new GuidedFilter(scratch);
+
+        GuidedFilter.Coefficients some = filter.coefficients(mixture.colour(), matte, band);
+        GuidedFilter.Coefficients all = filter.coefficients(mixture.colour(), matte, everywhere);
+
+        assertThat(norm(some.factors(), all.factors(), NORM_INF, band)).isZero();
+        assertThat(norm(some.summand(), all.summand(), NORM_INF, band)).isZero();
+        assertThat(norm(some.factors(), all.factors(), NORM_INF, everywhere))
+                .as("control: something is left out")
+                .isPositive();
     }
 
     @Proves("MAT-5")

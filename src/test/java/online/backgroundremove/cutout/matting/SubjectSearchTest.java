@@ -105,6 +105,27 @@ class SubjectSearchTest {
         assertThat(standard.seen()).containsExactly(new Canvas(192, 192));
     }
 
+    @Test
+    void aPreviewHasFewerPixelsOfThreeByTwoToo() {
+        Eye eye = new Eye(1024, 64, 128);
+
+        assertThat(Look.COMPACT.size(eye, new Canvas(3, 2))).isEqualTo(new Canvas(704, 512));
+        assertThat(Look.COARSE.size(eye, new Canvas(3, 2))).isEqualTo(new Canvas(768, 512));
+        assertThat(Look.COMPACT.size(eye, new Canvas(1, 1))).isEqualTo(new Canvas(576, 576));
+    }
+
+    @Test
+    void warmsUpAsMostPhotosAreSeen() {
+        DrawnNet free = new DrawnNet(CLEAR);
+        DrawnNet fixed = new DrawnNet(new Eye(256, 0, 128), CLEAR);
+
+        SubjectSearch.warmUp(free, scratch);
+        SubjectSearch.warmUp(fixed, scratch);
+
+        assertThat(free.seen()).containsExactly(new Canvas(192, 128));
+        assertThat(fixed.seen()).as("sees squares only").containsExactly(new Canvas(256, 256));
+    }
+
     @Proves("MAT-2")
     @Test
     void looksOnlyOnceWhenTimeIsShort() {
