@@ -54,6 +54,13 @@ public final class Scratch implements AutoCloseable {
         return keep(new Mat(rows, columns, type));
     }
 
+    /** Of a type of one channel or more, all of it 0. */
+    public Mat zeros(int rows, int columns, int type) {
+        Mat zeros = mat(rows, columns, type);
+        zero(zeros);
+        return zeros;
+    }
+
     /** It is released with the others even where this is the end of the work. */
     public Mat keep(Mat mat) {
         mats.push(mat);

@@ -16,7 +16,6 @@ import static org.bytedeco.opencv.global.opencv_imgproc.getStructuringElement;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import online.backgroundremove.cutout.image.Scratch;
-import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Point;
 import org.bytedeco.opencv.opencv_core.Size;
@@ -55,8 +54,8 @@ final class GuidedFilter {
     Coefficients coefficients(Mat colour, Mat matte, Mat wanted) {
         Mat guide = scratch.mat();
         colour.convertTo(guide, CV_32F, 1 / 255.0, 0);
-        Mat factors = zeros(guide, CV_32FC3);
-        Mat summand = zeros(guide, CV_32FC1);
+        Mat factors = scratch.zeros(guide.rows(), guide.cols(), CV_32FC3);
+        Mat summand = scratch.zeros(guide.rows(), guide.cols(), CV_32FC1);
         new Solver(
                         mean(guide).createBuffer(),
                         mean(product(guide, guide)).createBuffer(),
@@ -66,12 +65,6 @@ final class GuidedFilter {
                         around(wanted).createBuffer())
                 .solve(factors.createBuffer(), summand.createBuffer());
         return new Coefficients(mean(factors), mean(summand));
-    }
-
-    private Mat zeros(Mat like, int type) {
-        Mat zeros = scratch.mat(like.rows(), like.cols(), type);
-        Pointer.memset(zeros.data(), 0, zeros.total() * zeros.elemSize());
-        return zeros;
     }
 
     /** All that the means of what is wanted are made of, and those that are enlarged with them. */

@@ -9,7 +9,6 @@ import static org.bytedeco.opencv.global.opencv_core.sumElems;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.Scratch;
 import org.bytedeco.javacpp.DoublePointer;
-import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -39,9 +38,7 @@ public record Sighting(Mat matte, double certainty, boolean doubted, boolean has
     }
 
     static Sighting ofNothing(Photo photo, Scratch scratch) {
-        Mat nothing = scratch.mat(photo.height(), photo.width(), CV_32FC1);
-        Pointer.memset(nothing.data(), 0, nothing.total() * nothing.elemSize());
-        return new Sighting(nothing, 0, false, false);
+        return new Sighting(scratch.zeros(photo.height(), photo.width(), CV_32FC1), 0, false, false);
     }
 
     /** Whether there was hardly anything, or nothing clear, or something else with every look. */

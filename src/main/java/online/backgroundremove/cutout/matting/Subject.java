@@ -5,7 +5,6 @@ import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 import online.backgroundremove.cutout.image.Photo;
 import online.backgroundremove.cutout.image.Scratch;
 import online.backgroundremove.cutout.option.Box;
-import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 
@@ -31,8 +30,7 @@ public record Subject(Mat colour, Mat foreground, Mat alpha) {
             return this;
         }
         Mat colours = scratch.keep(photo.colour().clone());
-        Mat everywhere = scratch.mat(photo.height(), photo.width(), CV_8UC1);
-        Pointer.memset(everywhere.data(), 0, everywhere.total());
+        Mat everywhere = scratch.zeros(photo.height(), photo.width(), CV_8UC1);
         try (Rect rect = new Rect(part.left(), part.top(), part.width(), part.height());
                 Mat partOfColours = new Mat(colours, rect);
                 Mat partOfAlpha = new Mat(everywhere, rect)) {

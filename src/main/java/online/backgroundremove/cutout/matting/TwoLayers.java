@@ -5,7 +5,6 @@ import static org.bytedeco.opencv.global.opencv_core.CV_32FC3;
 import static org.bytedeco.opencv.global.opencv_core.bitwise_not;
 import static org.bytedeco.opencv.global.opencv_core.bitwise_or;
 import static org.bytedeco.opencv.global.opencv_core.mean;
-import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_NEAREST;
 import static org.bytedeco.opencv.global.opencv_imgproc.MORPH_CROSS;
 import static org.bytedeco.opencv.global.opencv_imgproc.THRESH_BINARY;
@@ -19,6 +18,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.threshold;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import online.backgroundremove.cutout.image.Scaling;
 import online.backgroundremove.cutout.image.Scratch;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
@@ -55,19 +55,12 @@ record TwoLayers(Mat foreground, Mat background) {
                 double part = (double) number / count;
                 int columns = (int) Math.round(Math.pow(colour.cols(), part));
                 int rows = (int) Math.round(Math.pow(colour.rows(), part));
-                levels.push(levels.element().reduced(columns, rows, scratch));
+                Level larger = levels.element();
+                levels.push(new Level(
+                        Scaling.scale(larger.colour, columns, rows, scratch),
+                        Scaling.scale(larger.alpha, columns, rows, scratch)));
             }
             return levels;
-        }
-
-        private Level reduced(int columns, int rows, Scratch scratch) {
-            Mat colours = scratch.mat();
-            Mat shares = scratch.mat();
-            try (Size size = new Size(columns, rows)) {
-                resize(colour, colours, size, 0, 0, INTER_AREA);
-                resize(alpha, shares, size, 0, 0, INTER_AREA);
-            }
-            return new Level(colours, shares);
         }
 
         boolean isSmall() {
